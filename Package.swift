@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let contract: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// A Swift module of the house: it may import what it lists and nothing else.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: contract)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["TestSupport"], path: "Tests/\(name)",
+    swiftSettings: contract)
+}
+
+let package = Package(
+  name: "cfgpatch",
+  products: [
+    .library(name: "CfgPatchKit", targets: ["CfgPatchKit"]),
+    .executable(name: "cfgpatch", targets: ["cfgpatch"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // ground
+    module("SourceText"),
+    module("SourceDiagnostics", ["SourceText"]),
+    // meaning
+    module("LosslessXML", ["SourceText", "SourceDiagnostics"]),
+    module("ConfigModel", ["LosslessXML", "SourceDiagnostics", "SourceText"]),
+    module("ConfigTemplates", ["CConfigTemplates"]),
+    module("ConfigPatch", ["ConfigModel", "ConfigTemplates", "LosslessXML", "SourceText"]),
+    // world
+    module("SchemaValidation", ["CLibXML2", "LosslessXML", "SourceDiagnostics", "SourceText"]),
+    module("FileStore", ["CFileStore"]),
+    module(
+      "CfgPatchKit",
+      [
+        "ConfigModel", "ConfigPatch", "ConfigTemplates", "FileStore", "LosslessXML",
+        "SchemaValidation", "SourceDiagnostics", "SourceText",
+      ]),
+    .executableTarget(
+      name: "cfgpatch",
+      dependencies: [
+        "CfgPatchKit", "SourceDiagnostics", "SourceText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: contract),
+    // C
+    .target(name: "CConfigTemplates"),
+    .target(name: "CFileStore"),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev", "pkg-config"])]),
+    // tests
+    .target(name: "TestSupport", dependencies: ["SourceText"], path: "Tests/TestSupport", swiftSettings: contract),
+    tests("SourceTextTests", ["SourceText"]),
+    tests("LosslessXMLTests", ["LosslessXML", "SourceDiagnostics", "SourceText"]),
+    tests("SchemaValidationTests", ["SchemaValidation", "ConfigTemplates", "LosslessXML", "SourceDiagnostics", "SourceText"]),
+    tests("FileStoreTests", ["FileStore"]),
+    tests("RepositoryTests", []),
+  ]
+)

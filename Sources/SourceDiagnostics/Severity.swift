@@ -1,0 +1,11 @@
+/// How much a diagnostic matters; later ones matter more.
+public enum Severity: String, Hashable, Sendable, Comparable, CaseIterable {
+  case note
+  case warning
+  case error
+
+  /// Returns whether `left` matters less than `right`.
+  public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+
+  private var rank: Int { self == .note ? 0 : self == .warning ? 1 : 2 }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct CfgPatch: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "cfgpatch")
+}
