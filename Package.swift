@@ -60,10 +60,18 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev", "pkg-config"])]),
     // tests
-    .target(name: "TestSupport", dependencies: ["SourceText"], path: "Tests/TestSupport", swiftSettings: contract),
+    .target(
+      name: "TestSupport", dependencies: ["SourceText"], path: "Tests/TestSupport",
+      swiftSettings: contract),
     tests("SourceTextTests", ["SourceText"]),
+    tests("SourceDiagnosticsTests", ["SourceDiagnostics", "SourceText"]),
+    tests("ConfigModelTests", ["ConfigModel", "LosslessXML", "SourceDiagnostics", "SourceText"]),
+    tests("ConfigPatchTests", ["ConfigPatch", "ConfigModel", "LosslessXML", "SourceText"]),
+    tests("CfgPatchKitTests", ["CfgPatchKit", "FileStore", "SourceDiagnostics", "SourceText"]),
     tests("LosslessXMLTests", ["LosslessXML", "SourceDiagnostics", "SourceText"]),
-    tests("SchemaValidationTests", ["SchemaValidation", "ConfigTemplates", "LosslessXML", "SourceDiagnostics", "SourceText"]),
+    tests(
+      "SchemaValidationTests",
+      ["SchemaValidation", "ConfigTemplates", "LosslessXML", "SourceDiagnostics", "SourceText"]),
     tests("FileStoreTests", ["FileStore"]),
     tests("RepositoryTests", []),
   ]

@@ -96,5 +96,6 @@ func encoded(_ utf8: [UInt8], as encoding: TextEncoding) -> [UInt8] {
 }
 
 private func unencodable(_ scalar: Unicode.Scalar, _ encoding: TextEncoding) -> Never {
-  preconditionFailure("U+\(String(scalar.value, radix: 16)) has no spelling in \(encoding.rawValue)")
+  preconditionFailure(
+    "U+\(String(scalar.value, radix: 16)) has no spelling in \(encoding.rawValue)")
 }

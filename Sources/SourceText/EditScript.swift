@@ -16,7 +16,9 @@ public struct EditScript: Hashable, Sendable {
     let ordered =
       edits
       .filter { !$0.range.isEmpty || !$0.replacement.isEmpty }
-      .sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+      .sorted {
+        ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+      }
     for (first, second) in zip(ordered, ordered.dropFirst())
     where first.range.upperBound > second.range.lowerBound || first.range == second.range {
       throw EditConflict(first: first, second: second)

@@ -24,7 +24,8 @@ struct EncodingDetection {
     }
     let shown = actual ?? (declared.isUTF16 ? .utf8 : declared)
     encoding = shown
-    let agrees = shown == declared || (shown.isUTF16 && name.lowercased() == "utf-16")
+    let agrees =
+      shown == declared || (shown.isUTF16 && name.lowercased() == "utf-16")
       || (shown == .utf16BigEndian && ["unicode", "ucs-2"].contains(name.lowercased()))
     defect =
       agrees

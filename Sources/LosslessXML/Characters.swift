@@ -1,0 +1,113 @@
+/// The character classes of XML 1.0, fifth edition.
+enum Characters {
+  /// Returns whether `byte` is white space (production 3, `S`).
+  @inline(__always)
+  static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
+  }
+
+  /// Returns whether `byte` cannot be inside a name and so ends it.
+  @inline(__always)
+  static func endsName(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x09, 0x0A, 0x0D: true
+    case UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "/"), UInt8(ascii: "<"): true
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "?"): true
+    default: false
+    }
+  }
+
+  /// Returns whether a document may contain `scalar` (production 2, `Char`).
+  static func isAllowed(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x9, 0xA, 0xD, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: true
+    default: false
+    }
+  }
+
+  /// Returns whether a name may begin with `scalar` (production 4, `NameStartChar`).
+  static func startsName(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x3A, 0x41...0x5A, 0x5F, 0x61...0x7A: true
+    case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2FF, 0x370...0x37D, 0x37F...0x1FFF: true
+    case 0x200C...0x200D, 0x2070...0x218F, 0x2C00...0x2FEF, 0x3001...0xD7FF: true
+    case 0xF900...0xFDCF, 0xFDF0...0xFFFD, 0x10000...0xEFFFF: true
+    default: false
+    }
+  }
+
+  /// Returns whether a name may go on with `scalar` (production 4a, `NameChar`).
+  static func continuesName(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2D, 0x2E, 0x30...0x39, 0xB7, 0x300...0x36F, 0x203F...0x2040: true
+    default: startsName(scalar)
+    }
+  }
+
+  /// The offset of the first character that no document may contain, or `nil`.
+  static func firstForbidden(in bytes: [UInt8]) -> Int? {
+    for (index, byte) in bytes.enumerated() where byte < 0x20 || byte == 0xEF {
+      if byte < 0x20, !isSpace(byte) { return index }
+      // U+FFFE and U+FFFF are EF BF BE and EF BF BF.
+      let follow = bytes[index...].prefix(3)
+      if byte == 0xEF, follow.count == 3, follow[index + 1] == 0xBF, follow[index + 2] >= 0xBE {
+        return index
+      }
+    }
+    return nil
+  }
+}
+
+extension [UInt8] {
+  /// The character that begins at `offset` and its length in bytes.
+  ///
+  /// Bytes that are not UTF-8 give a replacement character of one byte; the text's encoding defect
+  /// tells of them.
+  func scalar(at offset: Int) -> (value: UInt32, length: Int) {
+    let first = self[offset]
+    guard first >= 0x80 else { return (UInt32(first), 1) }
+    let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+    guard first >= 0xC2, offset + length <= count else { return (0xFFFD, 1) }
+    var value = UInt32(first) & (0x7F >> UInt32(length))
+    for byte in self[(offset + 1)..<(offset + length)] {
+      guard byte & 0xC0 == 0x80 else { return (0xFFFD, 1) }
+      value = value << 6 | UInt32(byte & 0x3F)
+    }
+    return (value, length)
+  }
+
+  /// The offset of the first character in `range` that keeps it from being a name (production 5).
+  func firstOutsideName(in range: Range<Int>) -> Int? {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let (value, length) = scalar(at: at)
+      let fits =
+        at == range.lowerBound ? Characters.startsName(value) : Characters.continuesName(value)
+      guard fits else { return at }
+      at += length
+    }
+    return nil
+  }
+
+  /// Returns whether the bytes from `offset` on begin with `text`.
+  @inline(__always)
+  func has(_ text: StaticString, at offset: Int) -> Bool {
+    let length = text.utf8CodeUnitCount
+    guard offset + length <= count else { return false }
+    for index in 0..<length where unsafe self[offset + index] != text.utf8Start[index] {
+      return false
+    }
+    return true
+  }
+
+  /// The offset at which `text` begins, at or after `offset`, or `nil`.
+  func offset(of text: StaticString, from offset: Int) -> Int? {
+    let first = unsafe text.utf8Start[0]
+    var at = offset
+    while at < count {
+      if self[at] == first, has(text, at: at) { return at }
+      at += 1
+    }
+    return nil
+  }
+}

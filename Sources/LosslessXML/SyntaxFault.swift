@@ -1,0 +1,52 @@
+/// The ways in which bytes fail to be a well-formed document.
+///
+/// Each case is one constraint of XML 1.0 (fifth edition) or of Namespaces in XML 1.0 (third edition),
+/// and has one code that is the same in every version.
+enum SyntaxFault: Hashable, Sendable {
+  case notACharacter(encoding: String)
+  case unsupportedEncoding(String)
+  case contradictedEncoding(declared: String, actual: String)
+  case forbiddenCharacter(UInt32)
+  case misplacedDeclaration
+  case malformedDeclaration(String)
+  case misplacedDoctype
+  case malformedDoctype(String)
+  case doubleHyphenInComment
+  case unterminated(String)
+  case malformedProcessingInstruction(String)
+  case bareLessThan
+  case bareAmpersand
+  case malformedReference(String)
+  case undeclaredEntity(String)
+  case cdataEndInText
+  case lessThanInValue
+  case malformedName(String)
+  case unexpectedInTag(String)
+  case missingSpace(before: String)
+  case missingValue(of: String)
+  case unquotedValue(of: String)
+  case duplicateAttribute(String)
+  case mismatchedEndTag(String, open: String)
+  case strayEndTag(String)
+  case unclosedElement(String)
+  case contentOutsideRoot
+  case secondRoot(String)
+  case missingRoot
+  case malformedQualifiedName(String)
+  case undeclaredPrefix(String)
+  case reservedPrefix(String)
+  case emptyPrefixBinding(String)
+}
+
+/// A fault and its place.
+struct SyntaxViolation: Hashable, Sendable {
+  let fault: SyntaxFault
+  let range: Range<Int>
+  /// Start tags of the elements that are open at the place, outermost first.
+  var open: [Range<Int>] = []
+
+  init(_ fault: SyntaxFault, at range: Range<Int>) {
+    self.fault = fault
+    self.range = range
+  }
+}

@@ -1,0 +1,73 @@
+/// The kinds of token that a document is cut into.
+public enum TokenKind: UInt8, Hashable, Sendable, CaseIterable {
+  case byteOrderMark
+  case xmlDeclaration
+  case doctype
+  case comment
+  case cdata
+  case processingInstruction
+  case text
+  /// The `<` of a start tag.
+  case startTagOpen
+  /// The `</` of an end tag.
+  case endTagOpen
+  /// The `>` of a tag.
+  case tagClose
+  /// The `/>` of an empty-element tag.
+  case emptyTagClose
+  /// The name of an element or attribute.
+  case name
+  /// White space inside a tag.
+  case whitespace
+  case equals
+  /// A quotation mark around an attribute value.
+  case quote
+  /// What stands between the quotation marks; left out if that is nothing.
+  case attributeValue
+  /// Bytes that no production of XML allows where they stand.
+  case unexpected
+}
+
+/// A run of bytes that belong together.
+public struct Token: Hashable, Sendable {
+  /// What the bytes are.
+  public let kind: TokenKind
+  /// The bytes, as offsets into the text's UTF-8.
+  public let range: Range<Int>
+}
+
+/// The tokens of a document: every byte is in exactly one of them, whatever the bytes are.
+///
+/// A token begins where the one before it ends, so only beginnings are kept. Offsets have 32 bits.
+public struct TokenList: RandomAccessCollection, Sendable {
+  private(set) var kinds: [TokenKind] = []
+  private(set) var starts: [UInt32] = []
+  let end: Int
+
+  init(end: Int) {
+    precondition(end <= UInt32.max, "offsets have 32 bits")
+    self.end = end
+    kinds.reserveCapacity(end / 6)
+    starts.reserveCapacity(end / 6)
+  }
+
+  mutating func append(_ kind: TokenKind, at start: Int) {
+    kinds.append(kind)
+    starts.append(UInt32(truncatingIfNeeded: start))
+  }
+
+  /// The position of the first token.
+  public var startIndex: Int { 0 }
+  /// The position after the last token.
+  public var endIndex: Int { kinds.count }
+
+  /// The token at `position`.
+  public subscript(position: Int) -> Token {
+    Token(kind: kinds[position], range: start(of: position)..<start(of: position + 1))
+  }
+
+  /// The offset at which the token at `position` begins; the end of the text for the end index.
+  func start(of position: Int) -> Int {
+    position < starts.count ? Int(starts[position]) : end
+  }
+}
