@@ -37,7 +37,8 @@ let package = Package(
     module("LosslessXML", ["SourceText", "SourceDiagnostics"]),
     module("ConfigModel", ["LosslessXML", "SourceDiagnostics", "SourceText"]),
     module("ConfigTemplates", ["CConfigTemplates"]),
-    module("ConfigPatch", ["ConfigModel", "ConfigTemplates", "LosslessXML", "SourceText"]),
+    module(
+      "ConfigPatch", ["ConfigModel", "LosslessXML", "SourceDiagnostics", "SourceText"]),
     // world
     module("SchemaValidation", ["CLibXML2", "LosslessXML", "SourceDiagnostics", "SourceText"]),
     module("FileStore", ["CFileStore"]),

@@ -60,3 +60,14 @@ public struct EffectiveLevel: Sendable {
       ?? .unreadable(text)
   }
 }
+
+extension EffectiveLevel {
+  /// The level in words, as the end of a clause.
+  public var words: String {
+    switch value {
+    case .levels(let levels): "at '\(levels.spelling)'"
+    case .unreadable(let text): "at '\(text)', which .NET cannot read"
+    case .decidedByProgram: "at a level that the program decides"
+    }
+  }
+}

@@ -20,6 +20,11 @@ public struct LoadFailure: Hashable, Sendable {
     self.note = note
   }
 
+  /// Returns whether `other` is the same fault, if perhaps at another place.
+  public func isSame(as other: LoadFailure) -> Bool {
+    fault == other.fault && section == other.section
+  }
+
   /// The failure in words for the user.
   public var diagnostic: Diagnostic {
     let consequence: Consequence =
