@@ -67,7 +67,9 @@ let package = Package(
     tests("SourceTextTests", ["SourceText"]),
     tests("SourceDiagnosticsTests", ["SourceDiagnostics", "SourceText"]),
     tests("ConfigModelTests", ["ConfigModel", "LosslessXML", "SourceDiagnostics", "SourceText"]),
-    tests("ConfigPatchTests", ["ConfigPatch", "ConfigModel", "LosslessXML", "SourceText"]),
+    tests(
+      "ConfigPatchTests",
+      ["ConfigPatch", "ConfigModel", "LosslessXML", "SourceDiagnostics", "SourceText"]),
     tests("CfgPatchKitTests", ["CfgPatchKit", "FileStore", "SourceDiagnostics", "SourceText"]),
     tests("LosslessXMLTests", ["LosslessXML", "SourceDiagnostics", "SourceText"]),
     tests(

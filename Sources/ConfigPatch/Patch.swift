@@ -43,7 +43,7 @@ public struct Patch: Sendable {
         edits.append(planned)
         current = current.applying(EditScript(planned.edit))
       }
-      if edits.count == count, let statement = change.statement(in: current) {
+      if edits.count == count, let statement = change.statement(in: document) {
         settled.append(statement)
       }
     }

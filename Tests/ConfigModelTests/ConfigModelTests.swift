@@ -22,10 +22,13 @@ import Testing
   func compare(_ file: String, _ text: SourceText, _ verdict: String) {
     let document = DocumentSyntax(parsing: text)
     let configuration = ConfigurationDocument(document)
-    let ours = document.isWellFormed
+    let ours =
+      document.isWellFormed
       ? configuration.loadFailures.map { $0.diagnostic } : [document.diagnostic!]
     if verdict == "loads" ? !ours.isEmpty : ours.isEmpty {
-      print("ORACLE", file, verdict.prefix(230), ours.map { $0.message + " " + ($0.runtimeMessage ?? "") })
+      print(
+        "ORACLE", file, verdict.prefix(230),
+        ours.map { $0.message + " " + ($0.runtimeMessage ?? "") })
     }
   }
 }

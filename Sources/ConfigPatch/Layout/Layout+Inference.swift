@@ -20,7 +20,8 @@ extension Layout {
       quote: Self.quote(in: attributed),
       spaceBeforeClose: Self.spaceBeforeClose(in: emptyTags),
       usesEmptyPair: Self.usesEmptyPair(siblings.filter { $0.isNamed(name) }),
-      breaksAttributes: model.map { $0.isNamed(name) && $0.breaksAttributes } ?? false,
+      attributeGaps: siblings.last { $0.isNamed(name) && $0.attributes.count > 1 }?.attributeGaps
+        ?? AttributeGaps(),
       separates: previous != nil && Self.separates(siblings),
       encoding: document.text.encoding)
   }
@@ -107,14 +108,15 @@ extension ElementSyntax {
 
   fileprivate var isWithoutContent: Bool { contentRange.isEmpty }
 
-  /// A Boolean value indicating whether every attribute begins a line.
-  fileprivate var breaksAttributes: Bool {
-    attributes.count > 1
-      && attributes.dropFirst().allSatisfy { attribute in
-        var at = attribute.range.lowerBound
-        let bytes = document.text.utf8
-        while bytes[at - 1] == 0x20 || bytes[at - 1] == 0x09 { at -= 1 }
-        return bytes[at - 1] == 0x0A || bytes[at - 1] == 0x0D
-      }
+  /// What separates the attributes, where that has a line end in it; a space where it has none.
+  fileprivate var attributeGaps: Layout.AttributeGaps {
+    var gaps = Layout.AttributeGaps()
+    let ranges = attributes.map(\.range)
+    guard ranges.count > 1 else { return gaps }
+    let first = document.text[nameRange.upperBound..<ranges[0].lowerBound]
+    let other = document.text[ranges[0].upperBound..<ranges[1].lowerBound]
+    if first.contains(where: \.isNewline) { gaps.first = first }
+    if other.contains(where: \.isNewline) { gaps.others = other }
+    return gaps
   }
 }

@@ -15,30 +15,35 @@ struct Layout: Hashable, Sendable {
   var spaceBeforeClose: String
   /// A Boolean value indicating whether an element without content is written as two tags.
   var usesEmptyPair: Bool
-  /// A Boolean value indicating whether each attribute has a line of its own.
-  var breaksAttributes: Bool
+  /// What stands before the first attribute, and before each of the others.
+  var attributeGaps: AttributeGaps
   /// A Boolean value indicating whether an empty line separates the new element from the one before.
   var separates: Bool
   /// The encoding that the text will have.
   var encoding: TextEncoding
 
-  /// Returns the text of `element`, without the indentation of its first line.
-  func text(of element: NewElement) -> String {
-    text(of: element, indentation)
+  struct AttributeGaps: Hashable, Sendable {
+    var first = " "
+    var others = " "
   }
 
-  private func text(of element: NewElement, _ indentation: String) -> String {
-    let isBroken = breaksAttributes && element.attributes.count > 1 && element.children.isEmpty
-    let separator = isBroken ? lineEnd + indentation + unit : " "
-    let attributes = element.attributes.map { separator + text(of: $0) }.joined()
-    let start = "<" + element.name + attributes
+  /// Returns the text of `element`, without the indentation of its first line.
+  func text(of element: NewElement) -> String { text(of: element, indentation, attributeGaps) }
+
+  private func text(
+    of element: NewElement, _ indentation: String, _ gaps: AttributeGaps
+  ) -> String {
+    let attributes = element.attributes.enumerated().map { index, attribute in
+      (index == 0 ? gaps.first : gaps.others) + text(of: attribute)
+    }
+    let start = "<" + element.name + attributes.joined()
     guard !element.children.isEmpty else {
       return usesEmptyPair ? start + "></\(element.name)>" : start + spaceBeforeClose + "/>"
     }
     let inner = lineEnd.isEmpty ? "" : indentation + unit
-    let children = element.children.map { lineEnd + inner + text(of: $0, inner) }.joined()
+    let children = element.children.map { lineEnd + inner + text(of: $0, inner, AttributeGaps()) }
     let end = lineEnd + (lineEnd.isEmpty ? "" : indentation) + "</\(element.name)>"
-    return start + ">" + children + end
+    return start + ">" + children.joined() + end
   }
 
   /// Returns `name="value"` in this layout's quotation marks.
