@@ -14,10 +14,12 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
   .target(name: name, dependencies: dependencies, swiftSettings: contract)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
   .testTarget(
     name: name, dependencies: dependencies + ["TestSupport"], path: "Tests/\(name)",
-    swiftSettings: contract)
+    exclude: exclude, swiftSettings: contract)
 }
 
 let package = Package(
@@ -65,7 +67,8 @@ let package = Package(
       name: "TestSupport", dependencies: ["SourceText"], path: "Tests/TestSupport",
       swiftSettings: contract),
     tests("SourceTextTests", ["SourceText"]),
-    tests("SourceDiagnosticsTests", ["SourceDiagnostics", "SourceText"]),
+    tests(
+      "SourceDiagnosticsTests", ["SourceDiagnostics", "SourceText"], exclude: ["Goldens"]),
     tests("ConfigModelTests", ["ConfigModel", "LosslessXML", "SourceDiagnostics", "SourceText"]),
     tests(
       "ConfigPatchTests",
