@@ -14,6 +14,19 @@ public struct Refusal: Error, Hashable, Sendable {
     self.diagnostic = diagnostic
   }
 
+  /// Creates the refusal of a file whose product is unclear: `words` say what was seen.
+  public init(unclear words: String) { self.init(.productUnknown(words), at: 0..<0) }
+
+  /// Creates the refusal of a patch that means nothing for a product.
+  public init(inapplicable patch: String, to product: String) {
+    self.init(.patchNotForProduct(patch: patch, product: product), at: 0..<0)
+  }
+
+  /// Creates the refusal of a result that has an error which the file did not have.
+  public init(worse error: Diagnostic) {
+    self.init(.noEffect("the result would have a new error: \(error.message)"), at: 0..<0)
+  }
+
   /// The reasons that a patch can have besides the faults of the file itself.
   enum Reason: Hashable, Sendable {
     case contentElsewhere(section: String, file: String)

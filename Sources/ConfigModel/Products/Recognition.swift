@@ -61,6 +61,12 @@ public struct Recognition: Hashable, Sendable {
     self.init(product: mark.product, evidence: .content(mark.text))
   }
 
+  /// Nothing is known of the product, and it does not matter.
+  public static let undecided = Recognition(product: .dotNet, evidence: .nothing)
+
+  /// Creates a recognition for want of evidence.
+  public init(assuming product: Product) { self.init(product: product, evidence: .nothing) }
+
   private init(product: Product, evidence: Evidence) {
     self.product = product
     self.evidence = evidence
