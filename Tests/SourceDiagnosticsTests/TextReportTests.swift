@@ -99,13 +99,14 @@ import Testing
     #expect(TextReport().text(for: file).hasPrefix("::f:1:1: error: ::error::x ##vso["))
   }
 
-  @Test(arguments: [
-    ([], 0, "nothing found in 0 files"),
-    ([], 1, "nothing found in 1 file"),
-    ([.error], 1, "1 error in 1 file"),
-    ([.error, .warning, .error], 3, "2 errors, 1 warning in 3 files"),
-    ([.note, .note, .warning], 2, "1 warning, 2 notes in 2 files"),
-  ] as [([Severity], Int, String)])
+  @Test(
+    arguments: [
+      ([], 0, "nothing found in 0 files"),
+      ([], 1, "nothing found in 1 file"),
+      ([.error], 1, "1 error in 1 file"),
+      ([.error, .warning, .error], 3, "2 errors, 1 warning in 3 files"),
+      ([.note, .note, .warning], 2, "1 warning, 2 notes in 2 files"),
+    ] as [([Severity], Int, String)])
   func `the summary counts`(severities: [Severity], files: Int, summary: String) {
     let diagnostics = severities.map {
       Diagnostic(Diagnostic.ID("CFG0000", "x"), $0, nil, at: 0..<0, "m")
