@@ -18,11 +18,10 @@ public struct DiagnosedFile: Hashable, Sendable {
     self.path = path
     self.text = text
     self.diagnostics = diagnostics.sorted { first, second in
-      if first.range.lowerBound != second.range.lowerBound {
-        return first.range.lowerBound < second.range.lowerBound
-      }
-      if first.severity != second.severity { return first.severity > second.severity }
-      return (first.id.code, first.message) < (second.id.code, second.message)
+      let (start, end) = (first.range.lowerBound, first.range.upperBound)
+      let (otherStart, otherEnd) = (second.range.lowerBound, second.range.upperBound)
+      return (start, second.severity, first.id.code, end, first.message)
+        < (otherStart, first.severity, second.id.code, otherEnd, second.message)
     }
   }
 }

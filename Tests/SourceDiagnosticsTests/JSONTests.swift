@@ -4,29 +4,31 @@ import TestSupport
 import Testing
 
 @Suite struct JSONTests {
-  @Test(arguments: [
-    (nil, "null"), (true, "true"), (false, "false"), (0, "0"), (-12, "-12"),
-    (.integer(.min), "-9223372036854775808"), ("", "\"\""), ([], "[]"), ([:], "{}"),
-    ([1, [nil], "a"], #"[1,[null],"a"]"#),
-    (["b": 1, "a": ["c": true]], #"{"b":1,"a":{"c":true}}"#),
-    (JSONValue(nil), "null"), (JSONValue("x"), "\"x\""),
-  ] as [(JSONValue, String)])
+  @Test(
+    arguments: [
+      (nil, "null"), (true, "true"), (false, "false"), (0, "0"), (-12, "-12"),
+      (.integer(.min), "-9223372036854775808"), ("", "\"\""), ([], "[]"), ([:], "{}"),
+      ([1, [nil], "a"], #"[1,[null],"a"]"#),
+      (["b": 1, "a": ["c": true]], #"{"b":1,"a":{"c":true}}"#),
+      (JSONValue(nil), "null"), (JSONValue("x"), "\"x\""),
+    ] as [(JSONValue, String)])
   func `a value is one line, its members in their order`(value: JSONValue, text: String) {
     #expect(value.text == text)
     #expect(value.asciiText == text)
   }
 
-  @Test(arguments: [
-    (#"a"b\c/"#, #"a\"b\\c/"#, nil),
-    ("\n\r\t\u{8}\u{C}\u{0}\u{1F}", #"\n\r\t\u0008\u000c\u0000\u001f"#, nil),
-    ("\r\n", #"\r\n"#, nil),
-    ("\u{7F}\u{9B}", #"\u007f\u009b"#, nil),
-    ("\u{2028}\u{2029}", #"\u2028\u2029"#, nil),
-    ("ü€", "ü€", #"\u00fc\u20ac"#),
-    ("👍e\u{301}", "👍e\u{301}", #"\ud83d\udc4de\u0301"#),
-    ("\u{FFFD}\u{10FFFF}", "\u{FFFD}\u{10FFFF}", #"\ufffd\udbff\udfff"#),
-    ("##vso[x] # #", ##"#\u0023vso[x] # #"##, nil),
-  ] as [(String, String, String?)])
+  @Test(
+    arguments: [
+      (#"a"b\c/"#, #"a\"b\\c/"#, nil),
+      ("\n\r\t\u{8}\u{C}\u{0}\u{1F}", #"\n\r\t\u0008\u000c\u0000\u001f"#, nil),
+      ("\r\n", #"\r\n"#, nil),
+      ("\u{7F}\u{9B}", #"\u007f\u009b"#, nil),
+      ("\u{2028}\u{2029}", #"\u2028\u2029"#, nil),
+      ("ü€", "ü€", #"\u00fc\u20ac"#),
+      ("👍e\u{301}", "👍e\u{301}", #"\ud83d\udc4de\u0301"#),
+      ("\u{FFFD}\u{10FFFF}", "\u{FFFD}\u{10FFFF}", #"\ufffd\udbff\udfff"#),
+      ("##vso[x] # #", ##"#\u0023vso[x] # #"##, nil),
+    ] as [(String, String, String?)])
   func `a string is escaped`(string: String, text: String, asciiText: String?) {
     #expect(JSONValue.string(string).text == "\"\(text)\"")
     #expect(JSONValue.string(string).asciiText == "\"\(asciiText ?? text)\"")

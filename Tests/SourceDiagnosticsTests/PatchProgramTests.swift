@@ -97,10 +97,10 @@ private struct Dress: CustomStringConvertible {
 
   func bytes(of lines: RandomLines) -> [UInt8] {
     let text = lines.text(lineEnd: lineEnd, endsLastLine: endsLastLine)
-    switch encoding {
-    case "utf-16le": return [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
-    case "utf-16be": return [0xFE, 0xFF] + text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
-    default: return Array(text.utf8)
+    guard encoding != "utf-8" else { return Array(text.utf8) }
+    return ("\u{FEFF}" + text).utf16.flatMap { unit in
+      let bytes = [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+      return encoding == "utf-16le" ? bytes : bytes.reversed()
     }
   }
 

@@ -60,12 +60,19 @@ import Testing
     #expect(TextReport(style: .colored).text(for: file).isEmpty)
   }
 
-  @Test func `the order of the diagnostics given makes no difference`() {
-    let diagnostics = Self.file.diagnostics
-    let reversed = DiagnosedFile(
-      path: Self.file.path, text: Self.file.text, diagnostics: diagnostics.reversed())
-    #expect(reversed == Self.file)
-    #expect(diagnostics.map(\.range.lowerBound) == diagnostics.map(\.range.lowerBound).sorted())
+  @Test func `diagnostics stand in the order of their places, then the gravest first`() {
+    let ordered: [(Int, Severity, String)] = [
+      (0, .note, "CFG0002"), (1, .error, "CFG0002"), (1, .warning, "CFG0001"),
+      (1, .warning, "CFG0003"), (2, .error, "CFG0001"),
+    ]
+    let diagnostics = ordered.map { offset, severity, code in
+      Diagnostic(Diagnostic.ID(code, "x"), severity, nil, at: offset..<3, "m")
+    }
+    for rotation in diagnostics.indices {
+      let given = Array(diagnostics[rotation...] + diagnostics[..<rotation])
+      let file = DiagnosedFile(path: "f", text: SourceText([1, 2, 3]), diagnostics: given)
+      #expect(file.diagnostics == diagnostics)
+    }
   }
 
   @Test func `nothing in a file, its path or a message drives the terminal`() {
@@ -92,13 +99,14 @@ import Testing
     #expect(TextReport().text(for: file).hasPrefix("::f:1:1: error: ::error::x ##vso["))
   }
 
-  @Test(arguments: [
-    ([], 0, "nothing found in 0 files"),
-    ([], 1, "nothing found in 1 file"),
-    ([.error], 1, "1 error in 1 file"),
-    ([.error, .warning, .error], 3, "2 errors, 1 warning in 3 files"),
-    ([.note, .note, .warning], 2, "1 warning, 2 notes in 2 files"),
-  ] as [([Severity], Int, String)])
+  @Test(
+    arguments: [
+      ([], 0, "nothing found in 0 files"),
+      ([], 1, "nothing found in 1 file"),
+      ([.error], 1, "1 error in 1 file"),
+      ([.error, .warning, .error], 3, "2 errors, 1 warning in 3 files"),
+      ([.note, .note, .warning], 2, "1 warning, 2 notes in 2 files"),
+    ] as [([Severity], Int, String)])
   func `the summary counts`(severities: [Severity], files: Int, summary: String) {
     let diagnostics = severities.map {
       Diagnostic(Diagnostic.ID("CFG0000", "x"), $0, nil, at: 0..<0, "m")

@@ -32,17 +32,17 @@ public struct UnstartableProgram: Error, CustomStringConvertible {
 
 /// Runs a program to its end and returns what it wrote.
 ///
-/// Standard streams are files, so no amount of output can make it wait. `environment` is merged into
-/// the one of the test; a value of `nil` takes a variable away.
+/// Standard streams are files, so no amount of output can make it wait.
 ///
 /// - Parameters:
 ///   - program: A path, or a name that is looked up in `PATH`.
 ///   - arguments: The arguments, without the name of the program.
 ///   - input: The bytes it can read from its standard input.
-///   - environment: The variables that differ from those of the test.
+///   - environment: The variables that differ from those of the test; `nil` takes one away.
 ///   - folder: The working directory; that of the test if none is given.
-/// - Throws: ``UnstartableProgram`` if there is no such program; where a folder is given, the status
-///   is 127 instead.
+/// - Returns: The exit status and what was written.
+/// - Throws: ``UnstartableProgram`` if there is no such program; with a folder, the status is 127
+///   instead.
 public func run(
   _ program: String, _ arguments: [String] = [], input: [UInt8] = [],
   environment: [String: String?] = [:], in folder: String? = nil
@@ -64,7 +64,7 @@ private func spawn(
 ) throws(UnstartableProgram) -> pid_t {
   var arguments = unsafe strings(command)
   var variables = unsafe strings(environment)
-  defer { for unsafe string in unsafe arguments + variables { unsafe free(string) } }
+  defer { unsafe (arguments + variables).forEach { unsafe free($0) } }
   #if canImport(Glibc)
     var actions = unsafe posix_spawn_file_actions_t()
   #else

@@ -1,8 +1,8 @@
 extension String {
   /// The path as the header of a diff names it, so that `git apply` and `patch` read it again.
   ///
-  /// As git does: a name with a quotation mark, a backslash or a control character is quoted as in C;
-  /// behind a name with a space stands a tab, or `patch` would take its last word for a date.
+  /// As git does: a name with a quotation mark, a backslash or a control character is quoted as in
+  /// C; behind a name with a space stands a tab, or `patch` would take its last word for a date.
   var asDiffPath: String {
     let escaped = unicodeScalars.map(\.escapedAsInC).joined()
     if escaped != self { return "\"\(escaped)\"" }

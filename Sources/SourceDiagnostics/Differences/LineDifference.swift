@@ -1,7 +1,7 @@
 /// Which lines of two byte strings differ.
 ///
-/// A line ends behind a line feed byte, whatever the encoding, for so `diff` and `patch` cut a file;
-/// what follows the last one is a line too.
+/// A line ends behind a line feed byte, whatever the encoding, for so `diff` and `patch` cut a
+/// file; what follows the last one is a line too.
 struct LineDifference {
   let before: [ArraySlice<UInt8>]
   let after: [ArraySlice<UInt8>]

@@ -14,8 +14,8 @@ public struct ReadableDiff: Sendable {
 
   /// Creates the difference between two texts of the file at `path`.
   ///
-  /// A diff with a `redaction` says in its headers that it cannot be applied, and `patch` refuses it:
-  /// what the redaction puts in place of a secret must never get into a file.
+  /// A diff with a `redaction` says in its headers that it cannot be applied, and `patch` refuses
+  /// it: what the redaction puts in place of a secret must never get into a file.
   public init(
     from before: SourceText, to after: SourceText, path: String, redaction: Redaction? = nil
   ) {

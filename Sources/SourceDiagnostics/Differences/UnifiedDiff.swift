@@ -1,8 +1,8 @@
 /// The difference of two files, byte for byte, as a patch that can be applied.
 ///
 /// Applied to the first file (`patch --binary`, `git apply`), ``patch`` gives exactly the second,
-/// whatever the bytes are: any encoding, any line ends, no line end at the end. Lines end behind the
-/// byte 0x0A, so in UTF-16 they are not the lines of the text; ``ReadableDiff`` is for people.
+/// whatever the bytes are: any encoding, any line ends, no line end at the end. Lines end behind
+/// the byte 0x0A, so in UTF-16 they are not the lines of the text; ``ReadableDiff`` is for people.
 public struct UnifiedDiff: Hashable, Sendable {
   /// The number of common lines around a change.
   static let margin = 3

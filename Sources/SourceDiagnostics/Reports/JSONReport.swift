@@ -2,10 +2,10 @@ import SourceText
 
 /// Diagnostics as one object of JSON.
 ///
-/// Every member is always there, `null` where there is nothing to say, so that a reader need not ask.
-/// Lines and columns count from 1, columns in UTF-16 code units; an end is the place behind the last
-/// character. `utf8Range` counts bytes of the text in UTF-8, which for a file in UTF-8 are the bytes
-/// of the file.
+/// Every member is always there, `null` where there is nothing to say, so that a reader need not
+/// ask. Lines and columns count from 1, columns in UTF-16 code units; an end is the place behind
+/// the last character. `utf8Range` counts bytes of the text in UTF-8, which for a file in UTF-8 are
+/// the bytes of the file.
 public struct JSONReport: Hashable, Sendable {
   /// The files to report on.
   public let files: [DiagnosedFile]

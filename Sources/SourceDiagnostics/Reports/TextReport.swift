@@ -20,7 +20,7 @@ public struct TextReport: Hashable, Sendable {
     self.neutralizesWorkflowCommands = neutralizesWorkflowCommands
   }
 
-  /// Returns the diagnostics of `file` with a blank line between them, or nothing if there are none.
+  /// Returns the diagnostics of `file` with a blank line between them; nothing if there are none.
   public func text(for file: DiagnosedFile) -> String {
     let writer = FileWriter(file, report: self)
     let text = file.diagnostics.map(writer.text(for:)).joined(separator: "\n")

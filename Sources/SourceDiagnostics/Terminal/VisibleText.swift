@@ -1,9 +1,9 @@
 extension Character {
   /// The character as it can be printed without any effect but its looks.
   ///
-  /// Control characters could drive a terminal, and invisible ones (direction marks above all) could
-  /// make a line read otherwise than a program reads it; they are spelled out. Joiners are part of
-  /// ordinary words and pictures, but after an ASCII character they only hide.
+  /// Control characters could drive a terminal, and invisible ones (direction marks above all)
+  /// could make a line read otherwise than a program reads it; they are spelled out. Joiners are
+  /// part of ordinary words and pictures, but after an ASCII character they only hide.
   var visible: String {
     if let ascii = asciiValue, ascii >= 0x20, ascii != 0x7F { return String(self) }
     let joins = unicodeScalars.first.map { !$0.isASCII && !$0.isJoiner } ?? false

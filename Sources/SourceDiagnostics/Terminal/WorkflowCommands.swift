@@ -3,8 +3,8 @@ extension String {
   ///
   /// GitHub obeys a line that begins with `::`, white space aside, and `##[…]` anywhere in a line;
   /// Azure Pipelines obeys `##vso[…]` and TeamCity `##teamcity[…]`. Whoever proposes a change to a
-  /// file chooses what is quoted from it, so such runs are broken up by a backslash: in the result no
-  /// line begins with `::`, and `##` is nowhere.
+  /// file chooses what is quoted from it, so such runs are broken up by a backslash: in the result
+  /// no line begins with `::`, and `##` is nowhere.
   public func neutralizingWorkflowCommands() -> String {
     var result = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
