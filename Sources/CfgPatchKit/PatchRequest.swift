@@ -39,7 +39,8 @@ public enum PatchRequest: Hashable, Sendable {
     let host = "enable-verbose-ecma2host"
     let agent = "enable-verbose-agent"
     switch (self, product.kind) {
-    case (.enableVerbose(let levels), .ecma2HostService), (.enableVerbose(let levels), .ecma2HostWizard):
+    case (.enableVerbose(let levels), .ecma2HostService),
+      (.enableVerbose(let levels), .ecma2HostWizard):
       return .enableVerbose(
         for: product, levels: levels ?? .verbose, try templates.template(named: host))
     case (.enableVerbose(let levels), .provisioningAgent):

@@ -56,10 +56,15 @@ public struct Validation: Sendable {
   func refuseWorse(
     _ after: ConfigurationDocument, than before: ConfigurationDocument
   ) throws(Refusal) {
+    if let disagreement = disagreement(on: after) {
+      throw Refusal(self.disagreement(on: before) ?? disagreement)
+    }
     let errors = findings(in: after).filter { $0.severity == .error }
     guard !errors.isEmpty else { return }
     let known = findings(in: before).map { [$0.id.code, $0.message] }
-    guard let new = errors.first(where: { !known.contains([$0.id.code, $0.message]) }) else { return }
+    guard let new = errors.first(where: { !known.contains([$0.id.code, $0.message]) }) else {
+      return
+    }
     throw Refusal(worse: new)
   }
 }

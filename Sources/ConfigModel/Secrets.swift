@@ -40,7 +40,9 @@ public struct Secrets: Sendable {
   private static func parts(of value: String) -> [String] {
     var secrets: [String] = []
     for pair in value.split(separator: ";") {
-      guard let equals = pair.firstIndex(of: "="), isSecret(String(pair[..<equals])) else { continue }
+      guard let equals = pair.firstIndex(of: "="), isSecret(String(pair[..<equals])) else {
+        continue
+      }
       let secret = pair[pair.index(after: equals)...]
       secrets.append(String(secret).trimmingWhitespace)
     }
