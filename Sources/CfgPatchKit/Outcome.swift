@@ -1,7 +1,8 @@
 public import ConfigModel
 public import ConfigPatch
+public import FileStore
 public import SourceDiagnostics
-public import SourceText
+import SourceText
 import LosslessXML
 
 /// What a request makes of a file: printed, compared or committed, it is the same value.

@@ -1,8 +1,8 @@
-import ConfigModel
-public import ConfigPatch
+public import ConfigModel
+import ConfigPatch
 public import FileStore
 import LosslessXML
-public import SourceDiagnostics
+import SourceDiagnostics
 import SourceText
 
 /// The way of a file from the store and back: read, understand, plan, check, write.

@@ -1,6 +1,6 @@
-import ConfigPatch
-public import ConfigTemplates
-import FileStore
+public import ConfigPatch
+import ConfigTemplates
+public import FileStore
 import LosslessXML
 import SourceText
 

@@ -1,6 +1,23 @@
 import ArgumentParser
 
-@main
+/// A command that ends with a status of its own.
+protocol Verb: ParsableCommand {
+  /// Does what the command is for, and returns the status of the process.
+  func status() throws -> ExitStatus
+}
+
 struct CfgPatch: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "cfgpatch")
+  static let configuration = CommandConfiguration(
+    commandName: "cfgpatch",
+    abstract: "Edits and validates .NET Framework *.exe.config files without losing a byte.",
+    discussion: """
+      A command names a state: it changes what is needed for it and nothing else, and a second run \
+      changes nothing. A file that .NET would not read, or in which the change would have no effect, \
+      is refused and left as it is.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      EnableVerbose.self, DisableVerbose.self, SetProxy.self, RemoveProxy.self, Show.self,
+      Validate.self, Schema.self,
+    ])
 }

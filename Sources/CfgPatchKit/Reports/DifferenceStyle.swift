@@ -23,10 +23,11 @@ public enum DifferenceStyle: String, Hashable, Sendable, CaseIterable {
   }
 
   private func readable(_ outcome: Outcome) -> ReadableDiff {
-    let secrets = self == .redacted ? outcome.secrets : nil
+    let secrets = outcome.secrets
+    let mask: ReadableDiff.Redaction = { secrets.masking($0) }
     return ReadableDiff(
       from: outcome.before.text, to: outcome.after.text, path: outcome.input.path,
-      redaction: secrets.map { secrets in { secrets.masking($0) } })
+      redaction: self == .redacted ? mask : nil)
   }
 
   /// Both texts, decoded.

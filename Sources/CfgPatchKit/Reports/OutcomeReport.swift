@@ -1,6 +1,5 @@
 import ConfigModel
 import ConfigPatch
-public import FileStore
 import SourceDiagnostics
 import SourceText
 

@@ -21,9 +21,12 @@ public struct JSONReport: Hashable, Sendable {
         "files": .integer(counts.files), "errors": .integer(counts.errors),
         "warnings": .integer(counts.warnings), "notes": .integer(counts.notes),
       ],
-      "diagnostics": .array(files.flatMap(Self.diagnostics(of:))),
+      "diagnostics": diagnostics,
     ]
   }
+
+  /// The findings of all files as an array.
+  public var diagnostics: JSONValue { .array(files.flatMap(Self.diagnostics(of:))) }
 
   private static func diagnostics(of file: DiagnosedFile) -> [JSONValue] {
     let lines = LineTable(file.text)

@@ -1,0 +1,19 @@
+import ArgumentParser
+import CfgPatchKit
+
+struct RemoveProxy: Verb {
+  static let configuration = CommandConfiguration(
+    abstract: "Takes the proxy of the file away, so that the machine's applies.",
+    discussion: """
+      Removes 'system.net/defaultProxy', and 'system.net' if that leaves it empty. The program then uses \
+      the proxy that machine.config or the system sets, which is not the same as none.
+      """)
+
+  @OptionGroup var change: ChangeOptions
+  @OptionGroup var files: FileOptions
+
+  func status() -> ExitStatus {
+    var run = ChangeRun(.removeProxy, files, change)
+    return run.run()
+  }
+}

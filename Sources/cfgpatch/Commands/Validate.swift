@@ -1,0 +1,31 @@
+import ArgumentParser
+import CfgPatchKit
+import SourceDiagnostics
+
+struct Validate: Verb {
+  static let configuration = CommandConfiguration(
+    abstract: "Says what .NET would do with the files, and what is wrong with them.",
+    discussion: """
+      Whatever is wrong in a file is a finding: with an error the exit status is 1. A file that cannot \
+      be read has a status of its own (66, 74, 77).
+      """)
+
+  @Option(help: "How findings are printed: text or json.")
+  var format = ReportFormat.text
+
+  @Flag(name: .shortAndLong, help: "Print nothing but findings.")
+  var quiet = false
+
+  @OptionGroup var files: FileOptions
+
+  func status() -> ExitStatus {
+    var run = ValidationRun(files, format, quiet: quiet)
+    return run.run()
+  }
+}
+
+/// The forms in which findings are printed.
+enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
+  case text
+  case json
+}

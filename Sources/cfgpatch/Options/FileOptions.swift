@@ -1,0 +1,48 @@
+import ArgumentParser
+import CfgPatchKit
+import ConfigModel
+
+/// Which files, and what the user says of them.
+struct FileOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The product that the files belong to.",
+      discussion: "Without it the name of the file decides, then its content.",
+      valueName: "product"))
+  var kind: Product.Kind?
+
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp(
+      "Treat the file as if it were at this path.",
+      discussion: "For temporary copies and standard input.", valueName: "path"))
+  var nominalPath: String?
+
+  @Option(help: "Colour the output: auto, always or never.")
+  var color = ColorChoice.auto
+
+  @Argument(help: "The files; '-' is standard input.", completion: .file(extensions: ["config"]))
+  var files: [String]
+
+  func validate() throws {
+    if files.contains("-"), files.count > 1 {
+      throw ValidationError("'-' cannot be combined with files; a file of that name is './-'")
+    }
+    if nominalPath != nil, files.count > 1 {
+      throw ValidationError("'--as' is the path of one file, but \(files.count) are given")
+    }
+  }
+
+  /// The terminal that this call writes to.
+  var console: Console { Console(color: color) }
+
+  /// Returns the input for `path`.
+  func input(_ path: String, _ pipeline: Pipeline) throws(Failure) -> Input {
+    guard path == "-" else {
+      return Input(try pipeline.read(path), as: nominalPath, kind: kind)
+    }
+    return Input(bytes: console.readInput(), as: nominalPath, kind: kind)
+  }
+}
+
+extension Product.Kind: ExpressibleByArgument {}

@@ -1,0 +1,47 @@
+import CfgPatchKit
+import SourceDiagnostics
+
+/// One call of `validate`: every file is read and judged, whatever becomes of the others.
+struct ValidationRun {
+  private let files: FileOptions
+  private let format: ReportFormat
+  private let isQuiet: Bool
+  private let console: Console
+  private let pipeline = Pipeline()
+  private var diagnosed: [DiagnosedFile] = []
+  private var status = ExitStatus.success
+
+  init(_ files: FileOptions, _ format: ReportFormat, quiet: Bool) {
+    self.files = files
+    self.format = format
+    isQuiet = quiet
+    console = files.console
+  }
+
+  /// Judges all files and returns the status of the call.
+  mutating func run() -> ExitStatus {
+    for path in files.files { judge(path) }
+    switch format {
+    case .json: console.write(JSONReport(diagnosed).value.text + "\n")
+    case .text: if !isQuiet { console.write(DiagnosticCounts(diagnosed).summary + "\n") }
+    }
+    return status
+  }
+
+  private mutating func judge(_ path: String) {
+    do throws(Failure) {
+      let file = pipeline.findings(in: try files.input(path, pipeline))
+      diagnosed.append(file)
+      if file.diagnostics.contains(where: { $0.severity == .error }) {
+        status = max(status, .findings)
+      }
+      guard format == .text, !file.diagnostics.isEmpty else { return }
+      let report = TextReport(
+        style: console.style(.output), neutralizesWorkflowCommands: console.isReadByRunner)
+      console.write(report.text(for: file) + "\n")
+    } catch {
+      status = max(status, ExitStatus(error))
+      console.write(FailureReport(error, path: path).text(console), to: .error)
+    }
+  }
+}
