@@ -23,7 +23,9 @@ import Testing
       let file = row["case"] ?? ""
       let text = SourceText(try bytes(ofFile: data + "/oracle/cases/" + file))
       let document = DocumentSyntax(parsing: text)
-      if document.isWellFormed != (row["xmllint"] == "yes") { print(file, row, document.diagnostic as Any) }
+      if document.isWellFormed != (row["xmllint"] == "yes") {
+        print(file, row, document.diagnostic as Any)
+      }
     }
   }
 }

@@ -1,0 +1,77 @@
+public import ConfigModel
+import ConfigPatch
+import ConfigTemplates
+import LosslessXML
+import SchemaValidation
+public import SourceDiagnostics
+import SourceText
+
+/// Everything that is known to be wrong with a configuration of one product.
+public struct Validation: Sendable {
+  private let product: Product
+
+  /// Creates the validation of files of `product`.
+  public init(of product: Product) { self.product = product }
+
+  /// Returns what is wrong with `document`, in the order of the file.
+  ///
+  /// A file that is not well-formed has that one finding. A place that the model of .NET has an opinion
+  /// on is not reported by the schema again.
+  public func findings(in document: ConfigurationDocument) -> [Diagnostic] {
+    if let diagnostic = document.syntax.diagnostic { return [diagnostic] }
+    if let disagreement = disagreement(on: document) { return [disagreement] }
+    let failures = document.loadFailures.map(\.diagnostic)
+    let schema = schemaFindings(in: document).filter { finding in
+      !failures.contains { $0.range.overlaps(finding.range) }
+    }
+    return (failures + schema).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// What libxml2 has against a document that cfgpatch's own parser accepts.
+  private func disagreement(on document: ConfigurationDocument) -> Diagnostic? {
+    let error = LibXML2.wellFormedness(
+      of: document.text.utf8, declaresEntities: document.syntax.declaresEntities)
+    guard let error else { return nil }
+    let offset = error.offset ?? 0
+    var diagnostic = Diagnostic(
+      Diagnostic.ID("CFG1050", "parsers-disagree"), .error, .configurationSystemFails,
+      at: offset..<min(offset + 1, document.text.utf8.count),
+      "libxml2 refuses what cfgpatch reads: \(error.message)")
+    diagnostic.advice = "report this file; it is not edited"
+    return diagnostic
+  }
+
+  private func schemaFindings(in document: ConfigurationDocument) -> [Diagnostic] {
+    guard let schema = EmbeddedFile.schema(named: product.schemaName) else {
+      preconditionFailure("every product has an embedded schema")
+    }
+    do throws(SchemaError) {
+      return try SchemaValidator(schema: schema.bytes).issues(in: document.syntax)
+    } catch {
+      preconditionFailure("every embedded schema compiles")
+    }
+  }
+
+  /// Refuses a text with an error that another does not have.
+  func refuseWorse(
+    _ after: ConfigurationDocument, than before: ConfigurationDocument
+  ) throws(Refusal) {
+    if let disagreement = disagreement(on: after) {
+      throw Refusal(self.disagreement(on: before) ?? disagreement)
+    }
+    let errors = findings(in: after).filter { $0.severity == .error }
+    guard !errors.isEmpty else { return }
+    let known = findings(in: before).map { [$0.id.code, $0.message] }
+    guard let new = errors.first(where: { !known.contains([$0.id.code, $0.message]) }) else {
+      return
+    }
+    throw Refusal(worse: new)
+  }
+}
+
+extension Product {
+  /// The name of the schema of the product's files.
+  public var schemaName: String {
+    kind == .dotNet ? "dotnet-exe-config" : kind.rawValue
+  }
+}

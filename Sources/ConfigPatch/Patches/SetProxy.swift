@@ -1,0 +1,91 @@
+import ConfigModel
+import LosslessXML
+
+/// What `set-proxy` is asked for; options that are not given leave what is there.
+public struct ProxyOptions: Hashable, Sendable {
+  /// The address, such as `http://proxy.contoso.com:8080`.
+  public var address: String
+  /// Whether the system's own settings are the base.
+  public var usesSystemDefault: Bool?
+  /// Whether local names are asked for directly.
+  public var bypassesLocal: Bool?
+  /// Whether the account's own credentials are sent to the proxy.
+  public var usesDefaultCredentials: Bool?
+  /// Regular expressions for addresses that are asked for directly.
+  public var bypass: [String]
+  /// Whether automatic detection, a script and a foreign class are removed.
+  public var replacesAuto: Bool
+
+  /// Creates options with nothing asked for but the address.
+  public init(address: String) {
+    self.address = address
+    bypass = []
+    replacesAuto = false
+  }
+}
+
+extension Patch {
+  /// Makes web requests go through a proxy.
+  ///
+  /// - Throws: ``TemplateFault`` if the template does not hold `system.net/defaultProxy/proxy`.
+  public static func setProxy(
+    _ options: ProxyOptions, _ template: Template
+  ) throws(TemplateFault) -> Patch {
+    let change = try proxyChange(options, template)
+    return Patch(name: "set-proxy", sections: [defaultProxy]) { _ throws(Refusal) in
+      [.proxy(change)]
+    } obstacle: { document in
+      bypassOfEverything(in: document)
+    } remarks: { _ in
+      []
+    }
+  }
+
+  /// Takes the proxy of the file away, so that the machine's applies.
+  public static let removeProxy = Patch(name: "remove-proxy", sections: []) { _ throws(Refusal) in
+    [.noProxy]
+  } obstacle: { _ in
+    nil
+  } remarks: { _ in
+    []
+  }
+
+  static let defaultProxy = "system.net/defaultProxy"
+
+  private static func proxyChange(
+    _ options: ProxyOptions, _ template: Template
+  ) throws(TemplateFault) -> ProxyChange {
+    guard var group = template.element("system.net"),
+      var section = template.element("system.net", "defaultProxy"),
+      var proxy = template.element("system.net", "defaultProxy", "proxy")
+    else {
+      throw TemplateFault(
+        name: template.name, message: "there is no 'system.net/defaultProxy/proxy'", offset: 0)
+    }
+    var wanted: [String: [String: String]] = [
+      "defaultProxy": ["enabled": "true"], "proxy": ["proxyaddress": options.address],
+    ]
+    wanted["defaultProxy"]?["useDefaultCredentials"] = options.usesDefaultCredentials?.description
+    wanted["proxy"]?["usesystemdefault"] = options.usesSystemDefault?.description
+    wanted["proxy"]?["bypassonlocal"] = options.bypassesLocal?.description
+    for (name, value) in wanted["proxy"] ?? [:] { proxy[name] = value }
+    for (name, value) in wanted["defaultProxy"] ?? [:] { section[name] = value }
+    let entries = options.bypass.map { NewElement("add", values: ["address": $0]) }
+    section.children =
+      [proxy] + (entries.isEmpty ? [] : [NewElement("bypasslist", children: entries)])
+    group.children = [section]
+    return ProxyChange(
+      template: group, wanted: wanted, bypass: options.bypass, replacesAuto: options.replacesAuto)
+  }
+
+  /// A bypass entry that lets nothing through the proxy.
+  private static func bypassOfEverything(in document: ConfigurationDocument) -> Refusal? {
+    guard let entry = document.proxy?.bypass.first(where: { ["", ".*"].contains($0.key) }) else {
+      return nil
+    }
+    let place = entry.element.attribute("address")?.range ?? entry.element.startTagRange
+    return Refusal(
+      .outranked(by: "the bypass entry '\(entry.key)', which matches every address,"), at: place,
+      advice: "remove the entry")
+  }
+}

@@ -1,0 +1,22 @@
+import SourceText
+
+/// A text in which `⟦` and `⟧` marked the places that a test is about.
+struct MarkedText {
+  /// The bytes without the marks.
+  private(set) var utf8: [UInt8] = []
+  /// The marked places, in the order of their ends.
+  private(set) var ranges: [Range<Int>] = []
+
+  init(_ marked: String) {
+    var starts: [Int] = []
+    for scalar in marked.unicodeScalars {
+      switch scalar {
+      case "⟦": starts.append(utf8.count)
+      case "⟧": if let start = starts.popLast() { ranges.append(start..<utf8.count) }
+      default: utf8 += Array(String(scalar).utf8)
+      }
+    }
+  }
+
+  var text: SourceText { SourceText(utf8) }
+}
