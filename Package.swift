@@ -58,7 +58,7 @@ let package = Package(
       ],
       swiftSettings: contract),
     // C
-    .target(name: "CConfigTemplates"),
+    .target(name: "CConfigTemplates", exclude: ["schemas"]),
     .target(name: "CFileStore"),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev", "pkg-config"])]),
