@@ -44,6 +44,14 @@ enum Characters {
     }
   }
 
+  /// Returns whether a public identifier may contain `byte` (production 13, `PubidChar`).
+  static func isInPublicIdentifier(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x0D, 0x0A, 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    default: "-'()+,./:=?;!*#@$_%".utf8.contains(byte)
+    }
+  }
+
   /// The offset of the first character that no document may contain, or `nil`.
   static func firstForbidden(in bytes: [UInt8]) -> Int? {
     for (index, byte) in bytes.enumerated() where byte < 0x20 || byte == 0xEF {
@@ -74,6 +82,11 @@ extension [UInt8] {
       value = value << 6 | UInt32(byte & 0x3F)
     }
     return (value, length)
+  }
+
+  /// The bytes of the character that begins at `offset`; nothing at the end.
+  func rangeOfScalar(at offset: Int) -> Range<Int> {
+    offset < count ? offset..<(offset + scalar(at: offset).length) : count..<count
   }
 
   /// The offset of the first character in `range` that keeps it from being a name (production 5).

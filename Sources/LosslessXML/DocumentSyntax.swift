@@ -24,7 +24,7 @@ public struct DocumentSyntax: Sendable {
     init(_ text: SourceText) {
       self.text = text
       let lexer = Lexer(text.utf8)
-      let builder = TreeBuilder(text.utf8, lexer.tokens)
+      let builder = TreeBuilder(lexer)
       tokens = lexer.tokens
       nodes = builder.nodes
       attributes = builder.attributes
@@ -46,7 +46,7 @@ public struct DocumentSyntax: Sendable {
   /// A Boolean value indicating whether the text is a well-formed document with namespaces.
   public var isWellFormed: Bool { tree.violation == nil }
   /// What keeps the text from being a well-formed document, if anything does: the first such place.
-  public var diagnostic: Diagnostic? { tree.violation.map { Diagnostic($0) } }
+  public var diagnostic: Diagnostic? { tree.violation.map { Diagnostic($0, in: tree) } }
 
   /// The nodes at the top: declaration, comments, document type, white space and the root element.
   public var children: NodeSequence { NodeSequence(tree, from: 0, to: tree.nodes.count) }
@@ -69,5 +69,5 @@ public struct DocumentSyntax: Sendable {
   /// A Boolean value indicating whether the internal subset declares entities.
   ///
   /// Such a document is read but never edited: what its values mean is not written where they stand.
-  public var declaresEntities: Bool { tree.doctype?.declaresEntities ?? false }
+  public var declaresEntities: Bool { tree.doctype?.declarations.declareEntities ?? false }
 }

@@ -27,9 +27,7 @@ public struct ElementSyntax: Hashable, Sendable {
   /// The bytes of the end tag; empty behind an empty-element tag.
   public var endTagRange: Range<Int> { Int(node.contentEnd)..<Int(node.end) }
   /// A Boolean value indicating whether the element is one `<…/>` tag.
-  public var isEmptyElementTag: Bool {
-    node.contentEnd == node.end && tree.text.utf8[Int(node.end) - 2] == UInt8(ascii: "/")
-  }
+  public var isEmptyElementTag: Bool { node.isEmptyElementTag }
 
   /// The name as it is spelled, with its prefix; .NET compares names so.
   public var name: String { tree.text[nameRange] }

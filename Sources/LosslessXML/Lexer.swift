@@ -6,6 +6,8 @@ struct Lexer {
   let bytes: [UInt8]
   private(set) var tokens: TokenList
   private(set) var violation: SyntaxViolation?
+  /// Where references may begin: the `&` in text and in attribute values.
+  private(set) var ampersands: [UInt32] = []
   private var at = 0
 
   init(_ bytes: [UInt8]) {
@@ -29,6 +31,7 @@ struct Lexer {
   private mutating func lexText() {
     var end = at
     while end < bytes.count, bytes[end] != UInt8(ascii: "<") {
+      if bytes[end] == UInt8(ascii: "&") { ampersands.append(UInt32(truncatingIfNeeded: end)) }
       if bytes[end] == UInt8(ascii: ">"), end >= at + 2, bytes.has("]]>", at: end - 2) {
         note(.cdataEndInText, at: (end - 2)..<(end + 1))
       }
@@ -87,11 +90,7 @@ struct Lexer {
   }
 
   private mutating func lexDoctype() {
-    guard let end = DoctypeScan.end(in: bytes, from: at + 9) else {
-      note(.unterminated("document type declaration"), at: at..<(at + 9))
-      return take(.doctype, to: bytes.count)
-    }
-    take(.doctype, to: end)
+    take(.doctype, to: DoctypeScan.end(in: bytes, from: at + 9) ?? bytes.count)
   }
 
   /// Cuts a tag into tokens, from behind its `<` or `</` to its `>`.
@@ -128,6 +127,7 @@ struct Lexer {
     take(.quote, to: at + 1)
     var end = at
     while end < bytes.count, bytes[end] != quote {
+      if bytes[end] == UInt8(ascii: "&") { ampersands.append(UInt32(truncatingIfNeeded: end)) }
       if bytes[end] == UInt8(ascii: "<") { note(.lessThanInValue, at: end..<(end + 1)) }
       end += 1
     }

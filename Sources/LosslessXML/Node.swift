@@ -12,6 +12,8 @@ public enum NodeKind: UInt8, Hashable, Sendable {
 /// One node as offsets into the text; all nodes of a document are one flat array in document order.
 struct Node: Sendable {
   var kind: NodeKind
+  /// Whether an element is one `<…/>` tag.
+  var isEmptyElementTag = false
   var start: UInt32
   var end: UInt32
   /// The node that this one is inside, or -1 at the top.
@@ -43,6 +45,13 @@ struct Attribute: Sendable {
   var valueStart: UInt32
   /// Before the closing quotation mark.
   var valueEnd: UInt32
+
+  init(_ name: Range<Int>, _ value: Range<Int>) {
+    nameStart = UInt32(name.lowerBound)
+    nameEnd = UInt32(name.upperBound)
+    valueStart = UInt32(value.lowerBound)
+    valueEnd = UInt32(value.upperBound)
+  }
 
   var name: Range<Int> { Int(nameStart)..<Int(nameEnd) }
   var value: Range<Int> { Int(valueStart)..<Int(valueEnd) }

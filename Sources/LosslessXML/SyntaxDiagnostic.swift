@@ -23,17 +23,39 @@ extension SyntaxViolation {
 }
 
 extension Diagnostic {
-  /// A violation in words for the user.
-  init(_ violation: SyntaxViolation) {
+  /// A violation in words for the user; `tree` is what surrounds it.
+  init(_ violation: SyntaxViolation, in tree: DocumentSyntax.Tree) {
     let fault = violation.fault
     self.init(
       fault.id, .error, .configurationSystemFails, at: violation.range, fault.message)
     runtimeMessage = fault.runtimeMessage
     advice = fault.advice
     guard fault.isAboutOpenElements else { return }
-    notes = violation.open.suffix(4).reversed().map {
+    notes = tree.startTags(openAt: violation.range.lowerBound).prefix(4).map {
       Note("an element begins here and is open", at: $0)
     }
+  }
+}
+
+extension DocumentSyntax.Tree {
+  /// The start tags of the elements that are open at `offset`, innermost first.
+  fileprivate func startTags(openAt offset: Int) -> [Range<Int>] {
+    var tags: [Range<Int>] = []
+    var index = nodes.lastIndex { $0.start <= offset } ?? -1
+    while index >= 0 {
+      let node = nodes[index]
+      if node.isOpen(at: offset) { tags.append(Int(node.start)..<Int(node.contentStart)) }
+      index = Int(node.parent)
+    }
+    return tags
+  }
+}
+
+extension Node {
+  /// Returns whether the node is an element whose content goes on at `offset`.
+  fileprivate func isOpen(at offset: Int) -> Bool {
+    guard kind == .element, contentStart <= offset else { return false }
+    return offset < end || offset == end && contentEnd == end && !isEmptyElementTag
   }
 }
 

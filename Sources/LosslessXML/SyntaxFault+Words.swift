@@ -38,6 +38,11 @@ extension SyntaxFault {
     case .undeclaredPrefix: Diagnostic.ID("CFG1031", "undeclared-prefix")
     case .reservedPrefix: Diagnostic.ID("CFG1032", "reserved-prefix")
     case .emptyPrefixBinding: Diagnostic.ID("CFG1033", "empty-prefix-binding")
+    case .malformedEntity: Diagnostic.ID("CFG1034", "malformed-entity")
+    case .recursiveEntity: Diagnostic.ID("CFG1035", "recursive-entity")
+    case .foreignEntity: Diagnostic.ID("CFG1036", "foreign-entity")
+    case .lessThanFromEntity: Diagnostic.ID("CFG1037", "less-than-from-entity")
+    case .excessiveExpansion: Diagnostic.ID("CFG1038", "excessive-expansion")
     }
   }
 
@@ -81,6 +86,13 @@ extension SyntaxFault {
     case .undeclaredPrefix(let prefix): "the prefix '\(prefix)' is not declared"
     case .reservedPrefix(let prefix): "the prefix '\(prefix)' is reserved"
     case .emptyPrefixBinding(let prefix): "the prefix '\(prefix)' is bound to no namespace"
+    case .malformedEntity(let name): "the text of the entity '\(name)' is no content by itself"
+    case .recursiveEntity(let name): "the entity '\(name)' refers to itself"
+    case .foreignEntity(let name): "the text of the entity '\(name)' is in another file"
+    case .lessThanFromEntity(let name):
+      "the entity '\(name)' brings a '<' into an attribute value"
+    case .excessiveExpansion(let name):
+      "the entity '\(name)' stands for more than ten million characters"
     }
   }
 }

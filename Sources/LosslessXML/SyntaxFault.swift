@@ -36,14 +36,29 @@ enum SyntaxFault: Hashable, Sendable {
   case undeclaredPrefix(String)
   case reservedPrefix(String)
   case emptyPrefixBinding(String)
+  case malformedEntity(String)
+  case recursiveEntity(String)
+  case foreignEntity(String)
+  case lessThanFromEntity(String)
+  case excessiveExpansion(String)
+}
+
+extension SyntaxFault {
+  /// A Boolean value indicating whether an entity that is referred to is at fault.
+  var isAboutEntity: Bool {
+    switch self {
+    case .undeclaredEntity, .malformedEntity, .recursiveEntity, .foreignEntity,
+      .lessThanFromEntity, .excessiveExpansion:
+      true
+    default: false
+    }
+  }
 }
 
 /// A fault and its place.
-struct SyntaxViolation: Hashable, Sendable {
+struct SyntaxViolation: Error, Hashable {
   let fault: SyntaxFault
   let range: Range<Int>
-  /// Start tags of the elements that are open at the place, outermost first.
-  var open: [Range<Int>] = []
 
   init(_ fault: SyntaxFault, at range: Range<Int>) {
     self.fault = fault

@@ -6,8 +6,12 @@ enum ValueView {
   case xml
 
   func value(of spelling: ArraySlice<UInt8>) -> String {
+    String(decoding: utf8(of: spelling), as: UTF8.self)
+  }
+
+  func utf8(of spelling: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     let isPlain = !spelling.contains { $0 == UInt8(ascii: "&") || $0 < 0x20 }
-    guard !isPlain else { return String(decoding: spelling, as: UTF8.self) }
+    guard !isPlain else { return spelling }
     let bytes = Array(spelling)
     var value: [UInt8] = []
     var at = 0
@@ -24,6 +28,6 @@ enum ValueView {
       at += self == .xml && byte == 0x0D && bytes.has("\r\n", at: at) ? 2 : 1
       value.append(self == .xml && Characters.isSpace(byte) ? 0x20 : byte)
     }
-    return String(decoding: value, as: UTF8.self)
+    return value[...]
   }
 }
