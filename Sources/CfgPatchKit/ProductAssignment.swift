@@ -19,20 +19,20 @@ struct ProductAssignment {
   init(
     of document: ConfigurationDocument, _ input: Input, for request: PatchRequest
   ) throws(Refusal) {
+    let found: Recognition
     do throws(Recognition.Contradiction) {
-      recognition = try Recognition(of: document, kind: input.kind, path: input.nominalPath)
+      found = try Recognition(of: document, kind: input.kind, path: input.nominalPath)
     } catch {
       guard !request.needsProduct else { throw Refusal(unclear: error.words) }
-      recognition = .undecided
+      found = .undecided
+    }
+    guard request.needsProduct, found.product.kind == .dotNet else {
+      recognition = found
       warnings = []
       return
     }
-    guard request.needsProduct, recognition.product.kind == .dotNet else {
-      warnings = []
-      return
-    }
-    guard recognition.evidence == .nothing else {
-      throw Refusal(inapplicable: request.name, to: recognition.product.name)
+    guard found.evidence == .nothing else {
+      throw Refusal(inapplicable: request.name, to: found.product.name)
     }
     recognition = Recognition(assuming: .ecma2HostService)
     warnings = [.assumedProduct]

@@ -1,6 +1,5 @@
 public import ConfigModel
 import ConfigPatch
-import ConfigTemplates
 import LosslessXML
 import SchemaValidation
 public import SourceDiagnostics
@@ -42,11 +41,8 @@ public struct Validation: Sendable {
   }
 
   private func schemaFindings(in document: ConfigurationDocument) -> [Diagnostic] {
-    guard let schema = EmbeddedFile.schema(named: product.schemaName) else {
-      preconditionFailure("every product has an embedded schema")
-    }
     do throws(SchemaError) {
-      return try SchemaValidator(schema: schema.bytes).issues(in: document.syntax)
+      return try SchemaValidator(schema: product.schema).diagnostics(in: document.syntax)
     } catch {
       preconditionFailure("every embedded schema compiles")
     }
@@ -66,12 +62,5 @@ public struct Validation: Sendable {
       return
     }
     throw Refusal(worse: new)
-  }
-}
-
-extension Product {
-  /// The name of the schema of the product's files.
-  public var schemaName: String {
-    kind == .dotNet ? "dotnet-exe-config" : kind.rawValue
   }
 }

@@ -44,7 +44,7 @@ struct ChangeRun {
     guard outcome.input.snapshot == nil else {
       return try pipeline.commit(outcome, options.replaceOptions)
     }
-    console.write(outcome.after.text.bytes)
+    console.write(outcome.bytes)
     return outcome.isChanged ? .written(backup: nil) : .unchanged
   }
 
