@@ -13,22 +13,22 @@ import Testing
 
   @Test func `every import is one that the table of modules allows`() throws {
     let table = try Self.table()
-    let files = try Repository.swiftFiles(under: "Sources")
-    #expect(table.faults(of: files) == [])
+    let files = try Repository.sources.get()
+    expectNone(table.faults(of: files))
     #expect(Set(table.modules.map(\.name)) == Set(files.map(\.module)))
   }
 
   @Test func `the package and the table of modules say the same`() throws {
-    #expect(try Self.table().faults(of: Manifest(Repository.text(of: "Package.swift"))) == [])
+    expectNone(try Self.table().faults(of: Manifest(Repository.text(of: "Package.swift"))))
   }
 
   @Test func `all arrows of the table point down`() throws {
-    #expect(try Self.table().arrowsUp() == [])
+    expectNone(try Self.table().arrowsUp())
   }
 
   @Test func `every folder of tests is a target`() throws {
     let targets = try Manifest(Repository.text(of: "Package.swift")).dependencies
-    #expect(Repository.names(in: "Tests").filter { targets[$0] == nil } == [])
+    expectNone(Repository.names(in: "Tests").filter { targets[$0] == nil })
   }
 
   @Test func `an import that the table lacks is found, however it is spelled`() {

@@ -2,19 +2,19 @@ import Testing
 
 @Suite struct ForbiddenCodeTests {
   @Test func `nothing forbidden stands in sources or tests`() throws {
-    let files = try Repository.swiftFiles(under: "Sources") + Repository.swiftFiles(under: "Tests")
-    #expect(ForbiddenCode.everywhere.flatMap { $0.faults(in: files) } == [])
+    let files = try Repository.sources.get() + Repository.tests.get()
+    expectNone(ForbiddenCode.everywhere.flatMap { $0.faults(in: files) })
   }
 
   @Test func `libraries do not print`() throws {
-    let files = try Repository.swiftFiles(under: "Sources").filter { $0.module != "cfgpatch" }
-    #expect(ForbiddenCode.printing.flatMap { $0.faults(in: files) } == [])
+    let files = try Repository.sources.get().filter { $0.module != "cfgpatch" }
+    expectNone(ForbiddenCode.printing.flatMap { $0.faults(in: files) })
   }
 
   @Test func `no comment puts off work, no type has an empty name`() throws {
-    let files = try Repository.swiftFiles(under: "Sources")
-    #expect(deferredWork(in: files) == [])
-    #expect(emptyNames(in: files) == [])
+    let files = try Repository.sources.get()
+    expectNone(deferredWork(in: files))
+    expectNone(emptyNames(in: files))
   }
 
   @Test func `forbidden code is found in code alone`() {

@@ -1,7 +1,7 @@
 /// The codes of diagnostics that were ever published, as `docs/codes.tsv` lists them.
 ///
-/// A code means the same in every version, so a line stays when its diagnostic goes: `shipped` turns
-/// into `retired`, and nothing else takes the code or the name.
+/// A code means the same in every version, so a line stays when its diagnostic goes: `shipped`
+/// turns into `retired`, and nothing else takes the code or the name.
 struct CodeList {
   /// One code and what became of it.
   struct Entry: Equatable {

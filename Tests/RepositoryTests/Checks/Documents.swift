@@ -24,7 +24,8 @@ func unknownCommands(in document: Markdown, declaredBy files: [SwiftFile]) -> [S
     .map { "there is no command '\($0)'" }
 }
 
-/// Returns the name of the command that a file is named after: `EnableVerbose.swift` has `enable-verbose`.
+/// Returns the name of the command that a file is named after, such as `set-proxy` for
+/// `SetProxy.swift`.
 private func commandName(ofFile path: String) -> String {
   let name = path.split(separator: "/").last?.split(separator: ".").first ?? ""
   return name.matches(of: #/[A-Z][a-z0-9]*/#).map { $0.0.lowercased() }.joined(separator: "-")

@@ -6,13 +6,16 @@ struct ModuleTable {
   init(_ document: Markdown) {
     modules = document.rows(under: "module").compactMap { row in
       guard row.count > 1, let name = quotedWords(in: row[0]).first else { return nil }
-      let systems: [String] = row[1].contains("the C library") ? Self.cLibrary : []
-      return (name, Set(quotedWords(in: row[1]) + systems))
+      let systems: Set<String> = row[1].contains("the C library") ? Self.cLibrary : []
+      return (name, systems.union(quotedWords(in: row[1])))
     }
   }
 
   /// What the C library is called on the systems that cfgpatch is built for.
-  static let cLibrary = ["Glibc", "Musl", "Darwin", "ucrt", "WinSDK"]
+  private static let cLibrary: Set = ["Glibc", "Musl", "Darwin", "ucrt", "WinSDK"]
+
+  /// Modules that come with the compiler, so that no package names them.
+  private static let systemModules = cLibrary.union(["Synchronization"])
 
   /// Returns the imports of `files` that the table does not allow.
   func faults(of files: [SwiftFile]) -> [String] {
@@ -28,7 +31,7 @@ struct ModuleTable {
   func faults(of manifest: Manifest) -> [String] {
     modules.compactMap { name, imports in
       let listed = manifest.dependencies[name]
-      let expected = imports.subtracting(Self.cLibrary)
+      let expected = imports.subtracting(Self.systemModules)
       guard listed != expected else { return nil }
       return "\(name) depends on \((listed ?? []).sorted()), in the table on \(expected.sorted())"
     }

@@ -10,8 +10,10 @@ struct Manifest {
     let calls = list.split(
       separator: #/\b(?:module|tests|\.target|\.executableTarget|\.systemLibrary)\(/#)
     for call in calls.dropFirst() {
-      let names = call.replacing(#/(?:package|path|pkgConfig): "[^"]*"|providers:.*/#, with: "")
-        .matches(of: #/"(?<name>\w+)"/#).map { String($0.output.name) }
+      let names = call.replacing(
+        #/(?:package|path|pkgConfig): "[^"]*"|exclude: \[[^\]]*\]|providers:.*/#, with: ""
+      )
+      .matches(of: #/"(?<name>\w+)"/#).map { String($0.output.name) }
       guard let name = names.first else { continue }
       dependencies[name] = Set(names.dropFirst())
     }

@@ -28,8 +28,13 @@ enum Repository {
     (try? bytes(ofFile: "\(root)/\(path)")) != nil || !names(in: path).isEmpty
   }
 
-  /// Returns the Swift files under the folder at `path`.
-  static func swiftFiles(under path: String) throws -> [SwiftFile] {
+  /// The Swift files of all modules.
+  static let sources = Result { try swiftFiles(under: "Sources") }
+
+  /// The Swift files of all tests.
+  static let tests = Result { try swiftFiles(under: "Tests") }
+
+  private static func swiftFiles(under path: String) throws -> [SwiftFile] {
     try files(under: path, endingIn: ".swift").map { SwiftFile(path: $0, text: try text(of: $0)) }
   }
 }

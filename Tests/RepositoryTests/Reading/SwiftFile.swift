@@ -22,7 +22,11 @@ struct SwiftFile {
 
   /// The modules that the file imports.
   var imports: [String] {
-    code.compactMap { $0.firstMatch(of: #/^\s*(?:[@\w()]+\s+)*import\s+(\w+)/#) }.map {
+    code.compactMap {
+      $0.firstMatch(
+        of:
+          #/^\s*(?:[@\w()]+\s+)*import\s+(?:(?:struct|class|enum|protocol|func|var|let)\s+)?(\w+)/#)
+    }.map {
       String($0.1)
     }
   }

@@ -1,7 +1,7 @@
 /// Tells code, comments and string literals of a Swift text apart.
 ///
-/// A regular expression counts as a string, if it is spelled `#/…/#`; a bare one cannot be told from a
-/// division without parsing.
+/// A regular expression counts as a string, if it is spelled `#/…/#`; a bare one cannot be told from
+/// a division without parsing.
 struct SwiftScan {
   /// What a byte belongs to.
   enum Kind {
@@ -21,14 +21,15 @@ struct SwiftScan {
   }
 
   /// Returns the lines of the text with nothing but the bytes of `kept` in them.
-  func lines(of kept: Set<Kind>) -> [String] {
-    let rest = bytes.indices
-      .filter { bytes[$0] == UInt8(ascii: "\n") || kept.contains(kinds[$0]) }
-      .map { bytes[$0] }
-    var lines = String(decoding: rest, as: UTF8.self)
-      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    if lines.last == "" { lines.removeLast() }
-    return lines
+  func lines(of kept: [Kind]) -> [String] {
+    var rest: [UInt8] = []
+    for (byte, kind) in zip(bytes, kinds)
+    where kept.contains(kind) || byte == UInt8(ascii: "\n") {
+      rest.append(byte)
+    }
+    if rest.last == UInt8(ascii: "\n") { rest.removeLast() }
+    return rest.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Goes over code up to its end, or to the parenthesis that closes an interpolation.
@@ -66,9 +67,8 @@ struct SwiftScan {
 
   /// The number of `#` before the quote that is next, or `nil` if no string literal is next.
   private func hashesOfString() -> Int? {
-    let hashes = bytes[at...].prefix { $0 == UInt8(ascii: "#") }.count
-    let quote = at + hashes
-    return quote < bytes.count && bytes[quote] == UInt8(ascii: "\"") ? hashes : nil
+    let quote = bytes[at...].firstIndex { $0 != UInt8(ascii: "#") } ?? at
+    return bytes[quote] == UInt8(ascii: "\"") ? quote - at : nil
   }
 
   /// Goes over a string literal; the code of an interpolation counts as a part of it.
@@ -92,7 +92,9 @@ struct SwiftScan {
     mark(.string, from: start)
   }
 
-  private func starts(with text: String) -> Bool { bytes[at...].starts(with: text.utf8) }
+  private func starts(with text: String) -> Bool {
+    bytes[at] == text.utf8.first && bytes[at...].starts(with: text.utf8)
+  }
 
   private mutating func mark(_ kind: Kind, upTo end: Int) {
     let start = at
