@@ -1,6 +1,7 @@
 public import LosslessXML
 
-/// What a collection of `add`, `remove` and `clear` holds after its elements have been read in order.
+/// What a collection of `add`, `remove` and `clear` holds after its elements have been read in
+/// order.
 ///
 /// The rules are those of `ConfigurationElementCollection` of kind AddRemoveClearMap: an addition
 /// takes the place of an earlier one with its key, a removal takes away what came before it.
@@ -85,7 +86,8 @@ public struct CollectionReplay: Sendable {
 }
 
 extension String {
-  /// `text` as `StringComparer.OrdinalIgnoreCase` compares it: each character in upper case by itself.
+  /// `text` as `StringComparer.OrdinalIgnoreCase` compares it: each character in upper case by
+  /// itself.
   init(ordinalUppercase text: String) {
     self.init(
       String.UnicodeScalarView(

@@ -40,7 +40,8 @@ struct SourcePlanner {
     return PlannedEdit(section.inserting(new, .first), at: section, reason)
   }
 
-  /// The edit that puts `element` into the child `name` of the section, both made if they are missing.
+  /// The edit that puts `element` into the child `name` of the section, both made if they are
+  /// missing.
   func adding(
     _ element: NewElement, to name: String, _ position: Position, _ reason: String
   ) throws(Refusal) -> PlannedEdit {
