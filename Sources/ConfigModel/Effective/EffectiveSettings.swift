@@ -21,7 +21,8 @@ public struct EffectiveSettings: Sendable {
 
   /// Returns what the program reads for `key`; an addition without a value gives the empty text.
   public subscript(key: String) -> String? {
-    (linked?[key] ?? own[key]).map { $0.element["value"] ?? "" }
+    let entry = isOverridden(key) ? linked?[key] : own[key]
+    return entry.map { $0.element["value"] ?? "" }
   }
 
   /// Returns whether the settings file decides what the program reads for `key`.

@@ -13,8 +13,7 @@ enum AttributeType: Hashable, Sendable {
     switch self {
     case .string: nil
     case .boolean:
-      ["true", "false"].contains(text.trimmingWhitespace.lowercased())
-        ? nil : "\(text) is not a valid value for Boolean."
+      text.isTrueWord || text.isFalseWord ? nil : "\(text) is not a valid value for Boolean."
     case .integer:
       Int32(text.trimmingWhitespace) == nil ? "\(text) is not a valid value for Int32." : nil
     case .triState: nil

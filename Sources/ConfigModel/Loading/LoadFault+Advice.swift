@@ -47,6 +47,7 @@ extension LoadFault {
     case .switchNameAndValue(let source):
       "'switchValue' and 'switchName' cannot both be specified on source '\(source)'."
     case .bypassWithoutAddress: "Invalid key value."
+    case .unreadableSettingsFile: nil
     }
   }
 
@@ -81,6 +82,7 @@ extension LoadFault {
     case .repeatedEntry: "remove one of them"
     case .switchNameAndValue: "remove one of them"
     case .bypassWithoutAddress: "add 'address', or remove the entry"
+    case .unreadableSettingsFile(let name, _): "mend '\(name)'"
     }
   }
 }

@@ -33,6 +33,7 @@ extension LoadFault {
     case .repeatedEntry: Diagnostic.ID("CFG3036", "repeated-entry")
     case .switchNameAndValue: Diagnostic.ID("CFG3037", "switch-name-and-value")
     case .bypassWithoutAddress: Diagnostic.ID("CFG3038", "bypass-without-address")
+    case .unreadableSettingsFile: Diagnostic.ID("CFG3039", "unreadable-settings-file")
     }
   }
 
@@ -70,6 +71,8 @@ extension LoadFault {
     case .switchNameAndValue(let source):
       "the source '\(source)' has both 'switchName' and 'switchValue'"
     case .bypassWithoutAddress: "a bypass entry has no 'address'"
+    case .unreadableSettingsFile(let name, let fault):
+      "the settings file '\(name)' cannot be read: \(fault)"
     }
   }
 }

@@ -36,6 +36,7 @@ enum LoadFault: Hashable, Sendable {
   case repeatedEntry(key: String)
   case switchNameAndValue(source: String)
   case bypassWithoutAddress
+  case unreadableSettingsFile(name: String, fault: String)
 
   /// What kind of node is where only white space and comments may be.
   enum NodeName: String, Hashable, Sendable {

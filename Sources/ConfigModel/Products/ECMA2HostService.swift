@@ -34,11 +34,11 @@ public struct ECMA2HostServiceConfiguration: Sendable {
   /// The vendor writes `true` and `false`; how the host reads anything else is not known, so only
   /// `true` in any case counts.
   public var writesVerboseLog: Bool? {
-    document.settings[Self.verboseLogKey].map(EffectiveProxy.isTrueWord)
+    document.settings[Self.verboseLogKey]?.isTrueWord
   }
   /// A Boolean value indicating whether `Debug` is on, which lets anyone query the host.
   public var disablesAuthentication: Bool {
-    document.settings[Self.debugKey].map(EffectiveProxy.isTrueWord) ?? false
+    document.settings[Self.debugKey]?.isTrueWord ?? false
   }
   /// The address that the host listens at.
   public var urlHost: String? { document.settings["UrlHost"] }

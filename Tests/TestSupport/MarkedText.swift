@@ -1,13 +1,14 @@
-import SourceText
+public import SourceText
 
 /// A text in which `⟦` and `⟧` marked the places that a test is about.
-struct MarkedText {
+public struct MarkedText: Sendable {
   /// The bytes without the marks.
-  private(set) var utf8: [UInt8] = []
+  public private(set) var utf8: [UInt8] = []
   /// The marked places, in the order of their ends.
-  private(set) var ranges: [Range<Int>] = []
+  public private(set) var ranges: [Range<Int>] = []
 
-  init(_ marked: String) {
+  /// Takes the marks out of `marked`.
+  public init(_ marked: String) {
     var starts: [Int] = []
     for scalar in marked.unicodeScalars {
       switch scalar {
@@ -18,5 +19,6 @@ struct MarkedText {
     }
   }
 
-  var text: SourceText { SourceText(utf8) }
+  /// The text without the marks.
+  public var text: SourceText { SourceText(utf8) }
 }
