@@ -2,8 +2,9 @@
 ///
 /// Everything above this module works on ``utf8``, in which every offset of the project is
 /// counted.
-/// For a file in UTF-8 that is the file itself; any other encoding is decoded once, here, and encoded
-/// once, when it is written. A byte order mark is part of the text, so nothing can forget it.
+/// For a file in UTF-8 that is the file itself; any other encoding is decoded once, here, and
+/// encoded once, when it is written. A byte order mark is part of the text, so nothing can forget
+/// it.
 public struct SourceText: Hashable, Sendable {
   /// The bytes as they are on disk.
   public let bytes: [UInt8]
@@ -16,8 +17,8 @@ public struct SourceText: Hashable, Sendable {
 
   /// Creates a text from the bytes of a file, whatever they are.
   ///
-  /// The encoding is found as .NET's `XmlTextReader` finds it: byte order mark, then the shape of the
-  /// first bytes, then the XML declaration.
+  /// The encoding is found as .NET's `XmlTextReader` finds it: byte order mark, then the shape of
+  /// the first bytes, then the XML declaration.
   public init(_ bytes: [UInt8]) {
     let detected = EncodingDetection(of: bytes)
     let decoding = Decoding(of: bytes, as: detected.encoding)

@@ -90,7 +90,8 @@ public struct Recognition: Hashable, Sendable {
   }
 
   /// A Boolean value indicating whether `name` is that of a configuration file of some program, as
-  /// opposed to one that says nothing. Salt names its copies itself and lets users add an extension.
+  /// opposed to one that says nothing. Salt names its copies itself and lets users add an
+  /// extension.
   private static func isAnotherProgram(_ name: String) -> Bool {
     let folded = name.lowercased()
     guard !folded.hasPrefix("__salt.tmp.") else { return false }

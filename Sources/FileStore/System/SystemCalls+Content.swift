@@ -19,8 +19,8 @@ extension SystemCalls {
     return OpenFile(descriptor: try call("open") { unsafe open(path, flags, 0o600) })
   }
 
-  /// Gives a file up, and its lock at once: a child process that is being started holds a copy of the
-  /// descriptor for a moment, and with it a lock that is only closed.
+  /// Gives a file up, and its lock at once: a child process that is being started holds a copy of
+  /// the descriptor for a moment, and with it a lock that is only closed.
   static func release(_ descriptor: Int32) {
     _ = flock(descriptor, LOCK_UN)
     _ = close(descriptor)
