@@ -2,8 +2,8 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
-// An entry is the name, the bytes of the file, and the zero that ends them. The parameters of #embed
-// would put it on one line, but they crash clang 21.
+// An entry is the name, the bytes of the file, and the zero that ends them. The parameters of
+// #embed would put it on one line, but they crash clang 21.
 #define FILE(name) {name, (const unsigned char[]){
 #define END , 0}},
 

@@ -19,7 +19,7 @@ public struct Validation: Sendable {
   public func findings(in document: ConfigurationDocument) -> [Diagnostic] {
     if let diagnostic = document.syntax.diagnostic { return [diagnostic] }
     if let disagreement = disagreement(on: document) { return [disagreement] }
-    let failures = document.loadFailures.map(\.diagnostic)
+    let failures = document.loadFailures.map(\.diagnostic) + document.useFailures.map(\.diagnostic)
     let schema = schemaFindings(in: document).filter { finding in
       !failures.contains { $0.range.overlaps(finding.range) }
     }

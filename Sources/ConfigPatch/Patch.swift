@@ -80,6 +80,7 @@ extension ConfigurationDocument {
   /// Returns the document with the edits of `script` made.
   func applying(_ script: EditScript) -> ConfigurationDocument {
     ConfigurationDocument(
-      DocumentSyntax(parsing: text.applying(script)), settingsFile: settingsFile?.text)
+      DocumentSyntax(parsing: text.applying(script)), settingsFile: settingsFile?.text,
+      missingSources: missingSources)
   }
 }

@@ -7,12 +7,38 @@ extension ConfigurationDocument {
     return UseCheck(self).failures(of: source).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// What makes `Trace`, or any source that counts, throw when it is first used.
+  /// What makes the first web request throw.
+  public var proxyUseFailures: [UseFailure] {
+    guard let proxy, !proxy.isDisabled else { return [] }
+    return addressFailure(of: proxy) + proxy.bypass.compactMap(bypassFailure)
+  }
+
+  private func addressFailure(of proxy: EffectiveProxy) -> [UseFailure] {
+    guard let attribute = proxy.section.proxy?.attribute("proxyaddress"),
+      case .hasUnsupportedScheme(let uri) = ProxyAddress(attribute.value).fate
+    else { return [] }
+    return [UseFailure(.unsupportedProxyScheme(uri.scheme), at: attribute.valueRange)]
+  }
+
+  private func bypassFailure(of entry: CollectionReplay.Entry) -> UseFailure? {
+    guard let attribute = entry.element.attribute("address") else { return nil }
+    do throws(PatternFault) {
+      _ = try BypassExpression(attribute.value)
+      return nil
+    } catch {
+      let similar = BypassExpression.regularExpression(forWildcards: attribute.value)
+      let fault = UseFault.unreadableBypass(
+        attribute.value, says: error.message, similar: similar)
+      return UseFailure(fault, at: attribute.valueRange)
+    }
+  }
+
+  /// What makes `Trace`, any source that counts, or the first web request throw.
   public var useFailures: [UseFailure] {
     let check = UseCheck(self)
     let listeners = EffectiveListeners(in: diagnostics?.trace?.listeners, tracing)
     let all = check.failures(of: listeners) + tracing.sources.flatMap(check.failures(of:))
-    return Set(all).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return Set(all + proxyUseFailures).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 }
 

@@ -1,8 +1,9 @@
 public import SourceDiagnostics
 
-/// The ways in which a trace source throws when it is first used, although its section loads.
+/// The ways in which a trace source or the proxy throws when it is first used, although its section
+/// loads.
 ///
-/// Each case is one `throw` in the published source of `System.Diagnostics`.
+/// Each case is one `throw` in the published source of `System.Diagnostics` or `System.Net`.
 enum UseFault: Hashable, Sendable {
   case sourceAttribute(String)
   case listenerAttribute(String, type: String)
@@ -15,6 +16,8 @@ enum UseFault: Hashable, Sendable {
   case unusableClass(String, says: String?, similar: String?)
   case unusableData(type: String, says: String)
   case unreadableFilterLevel(String)
+  case unsupportedProxyScheme(String)
+  case unreadableBypass(String, says: String, similar: String?)
 
   /// The code and slug of the fault.
   var id: Diagnostic.ID {
@@ -30,6 +33,8 @@ enum UseFault: Hashable, Sendable {
     case .unusableClass: Diagnostic.ID("CFG3058", "unusable-trace-class")
     case .unusableData: Diagnostic.ID("CFG3059", "unusable-initialize-data")
     case .unreadableFilterLevel: Diagnostic.ID("CFG3060", "unreadable-filter-level")
+    case .unsupportedProxyScheme: Diagnostic.ID("CFG3061", "unsupported-proxy-scheme")
+    case .unreadableBypass: Diagnostic.ID("CFG3062", "unreadable-bypass-expression")
     }
   }
 
@@ -49,6 +54,8 @@ enum UseFault: Hashable, Sendable {
     case .unusableClass(let type, _, _): "the class '\(type)' cannot be used here"
     case .unusableData(let type, _): "'\(type)' cannot be made with this 'initializeData'"
     case .unreadableFilterLevel(let text): "'\(text)' is no level of a filter"
+    case .unsupportedProxyScheme(let scheme): "the address of the proxy has the scheme '\(scheme)'"
+    case .unreadableBypass(let text, _, _): "'\(text)' is no regular expression of .NET"
     }
   }
 
@@ -68,7 +75,9 @@ enum UseFault: Hashable, Sendable {
         + "any attributes other than 'Name'. Listener: '\(name)'."
     case .referenceToItself: nil
     case .unusableClass(_, let says, _): says
-    case .unusableData(_, let says): says
+    case .unusableData(_, let says), .unreadableBypass(_, let says, _): says
+    case .unsupportedProxyScheme(let scheme):
+      "The ServicePointManager does not support proxies with the \(scheme) scheme."
     }
   }
 
@@ -86,6 +95,9 @@ enum UseFault: Hashable, Sendable {
     case .referenceToItself: "give the shared listener its type"
     case .unusableClass(_, _, .some(let similar)): "write '\(similar)'"
     case .unusableClass: "write the full name of a class that is there"
+    case .unsupportedProxyScheme: "write 'http://' and the name of the proxy"
+    case .unreadableBypass(_, _, .some(let similar)): "write '\(similar)' if that is meant"
+    case .unreadableBypass: "correct the expression, or remove the entry"
     case .unusableData: "set 'initializeData' to what the listener needs"
     }
   }
