@@ -52,7 +52,8 @@ struct Lexer {
     case UInt8(ascii: "?"):
       let isDeclaration = bytes.has("<?xml", at: at) && endsTarget(at + 5)
       let kind: TokenKind = isDeclaration ? .xmlDeclaration : .processingInstruction
-      lexDelimited(kind, opening: 2, closing: "?>", name: "processing instruction")
+      let name = isDeclaration ? "XML declaration" : "processing instruction"
+      lexDelimited(kind, opening: 2, closing: "?>", name: name)
     case UInt8(ascii: "/"):
       take(.endTagOpen, to: at + 2)
       lexTag()

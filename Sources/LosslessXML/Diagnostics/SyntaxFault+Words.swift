@@ -23,7 +23,7 @@ extension SyntaxFault {
     case .cdataEndInText: Diagnostic.ID("CFG1016", "cdata-end-in-text")
     case .lessThanInValue: Diagnostic.ID("CFG1017", "less-than-in-value")
     case .malformedName: Diagnostic.ID("CFG1018", "malformed-name")
-    case .unexpectedInTag: Diagnostic.ID("CFG1019", "unexpected-in-tag")
+    case .unexpectedInTag, .unexpectedInEndTag: Diagnostic.ID("CFG1019", "unexpected-in-tag")
     case .missingSpace: Diagnostic.ID("CFG1020", "missing-space-between-attributes")
     case .missingValue: Diagnostic.ID("CFG1021", "attribute-without-value")
     case .unquotedValue: Diagnostic.ID("CFG1022", "unquoted-attribute-value")
@@ -43,6 +43,8 @@ extension SyntaxFault {
     case .foreignEntity: Diagnostic.ID("CFG1036", "foreign-entity")
     case .lessThanFromEntity: Diagnostic.ID("CFG1037", "less-than-from-entity")
     case .excessiveExpansion: Diagnostic.ID("CFG1038", "excessive-expansion")
+    case .forbiddenReference: Diagnostic.ID("CFG1039", "reference-to-forbidden-character")
+    case .typographicQuote: Diagnostic.ID("CFG1040", "typographic-quotation-mark")
     }
   }
 
@@ -58,25 +60,26 @@ extension SyntaxFault {
     case .misplacedDeclaration: "the XML declaration is not at the very beginning"
     case .malformedDeclaration(let part): "the XML declaration has no proper '\(part)'"
     case .misplacedDoctype: "a document type declaration stands where none is allowed"
-    case .malformedDoctype(let what): "the document type declaration has no proper \(what)"
+    case .malformedDoctype(let what): "the document type declaration has no proper \(what) here"
     case .doubleHyphenInComment: "a comment contains '--'"
     case .unterminated(let what): "this \(what) does not end"
     case .malformedProcessingInstruction(let target):
       "'\(target)' is not the target of a processing instruction"
     case .bareLessThan: "this '<' begins no tag"
     case .bareAmpersand: "this '&' begins no reference"
-    case .malformedReference(let text): "'\(text)' refers to no character"
+    case .malformedReference(let text): "'\(text)' is not a reference"
     case .undeclaredEntity(let name): "the entity '\(name)' is not declared"
     case .cdataEndInText: "']]>' stands in text"
     case .lessThanInValue: "a '<' stands in an attribute value"
     case .malformedName(let name): "'\(name)' is not a name"
     case .unexpectedInTag(let text): "'\(text)' stands in a tag where an attribute is expected"
+    case .unexpectedInEndTag(let text): "'\(text)' stands in an end tag, which holds only a name"
     case .missingSpace(let name): "no space separates '\(name)' from what is before it"
     case .missingValue(let name): "the attribute '\(name)' has no value"
     case .unquotedValue(let name): "the value of '\(name)' is not in quotation marks"
     case .duplicateAttribute(let name): "the attribute '\(name)' is set twice in one tag"
     case .mismatchedEndTag(let name, let open):
-      "'</\(name)>' ends nothing while '<\(open)>' is open"
+      "the end tag '</\(name)>' does not match the start tag '<\(open)>'"
     case .strayEndTag(let name): "'</\(name)>' ends nothing"
     case .unclosedElement(let name): "the file ends inside '<\(name)>'"
     case .contentOutsideRoot: "text stands outside the root element"
@@ -93,6 +96,9 @@ extension SyntaxFault {
       "the entity '\(name)' brings a '<' into an attribute value"
     case .excessiveExpansion(let name):
       "the entity '\(name)' stands for more than ten million characters"
+    case .forbiddenReference(let text):
+      "'\(text)' refers to a character that is not allowed in XML"
+    case .typographicQuote(let mark): "'\(mark)' stands where a straight quotation mark is expected"
     }
   }
 }

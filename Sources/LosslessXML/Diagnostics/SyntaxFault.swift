@@ -22,6 +22,7 @@ enum SyntaxFault: Hashable, Sendable {
   case lessThanInValue
   case malformedName(String)
   case unexpectedInTag(String)
+  case unexpectedInEndTag(String)
   case missingSpace(before: String)
   case missingValue(of: String)
   case unquotedValue(of: String)
@@ -41,6 +42,8 @@ enum SyntaxFault: Hashable, Sendable {
   case foreignEntity(String)
   case lessThanFromEntity(String)
   case excessiveExpansion(String)
+  case forbiddenReference(String)
+  case typographicQuote(String)
 }
 
 extension SyntaxFault {
