@@ -12,6 +12,14 @@ FILE("enable-verbose-ecma2host")
 #embed "../../templates/enable-verbose-ecma2host.xml"
 END
 
+FILE("enable-verbose-agent")
+#embed "../../templates/enable-verbose-agent.xml"
+END
+
+FILE("set-proxy")
+#embed "../../templates/set-proxy.xml"
+END
+
 {0, 0}};
 
 static const struct cfg_file schemas[] = {

@@ -2,8 +2,8 @@ import CLibXML2
 
 /// A schema in the form that libxml2 validates with.
 ///
-/// Nothing is written to it after it is made, so threads may share it. libxml2 keeps pointers into the
-/// document of the schema, which therefore lives as long.
+/// Nothing is written to it after it is made, so threads may share it. libxml2 keeps pointers into
+/// the document of the schema, which therefore lives as long.
 final class CompiledSchema: Sendable {
   private let address: UInt
   private let documentAddress: UInt

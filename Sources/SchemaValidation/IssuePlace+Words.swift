@@ -50,8 +50,8 @@ extension IssuePlace {
 
   /// What to do about it.
   ///
-  /// A name that differs from a declared one in case only is that one; for values, the schema itself
-  /// says what to write.
+  /// A name that differs from a declared one in case only is that one; for values, the schema
+  /// itself says what to write.
   func advice(from declarations: SchemaDeclarations) -> String? {
     switch issue.kind {
     case .unexpectedElement:

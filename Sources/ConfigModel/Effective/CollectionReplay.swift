@@ -1,6 +1,7 @@
 public import LosslessXML
 
-/// What a collection of `add`, `remove` and `clear` holds after its elements have been read in order.
+/// What a collection of `add`, `remove` and `clear` holds after its elements have been read in
+/// order.
 ///
 /// The rules are those of `ConfigurationElementCollection` of kind AddRemoveClearMap: an addition
 /// takes the place of an earlier one with its key, a removal takes away what came before it.
@@ -85,9 +86,14 @@ public struct CollectionReplay: Sendable {
 }
 
 extension String {
+<<<<<<< HEAD
   /// `text` as `StringComparer.OrdinalIgnoreCase` compares it: each character in upper case by itself.
   ///
   /// No character outside ASCII is the same as one in it, whatever Unicode says of `ı` and `ſ`.
+=======
+  /// `text` as `StringComparer.OrdinalIgnoreCase` compares it: each character in upper case by
+  /// itself.
+>>>>>>> main
   init(ordinalUppercase text: String) {
     self.init(
       String.UnicodeScalarView(

@@ -2,8 +2,8 @@ import LosslessXML
 
 /// The settings that the program reads from `appSettings`.
 ///
-/// Keys are compared ignoring case, the last addition that is not removed counts, and a file named by
-/// `file=` overrides it all (`AppSettingsSection`, `KeyValueConfigurationCollection`).
+/// Keys are compared ignoring case, the last addition that is not removed counts, and a file named
+/// by `file=` overrides it all (`AppSettingsSection`, `KeyValueConfigurationCollection`).
 public struct EffectiveSettings: Sendable {
   /// The additions of the section itself.
   public let own: CollectionReplay

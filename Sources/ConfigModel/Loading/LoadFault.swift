@@ -1,4 +1,5 @@
-/// The ways in which .NET Framework fails to load a well-formed configuration file or a section of it.
+/// The ways in which .NET Framework fails to load a well-formed configuration file or a section of
+/// it.
 ///
 /// Each case is one `throw` in the published source of System.Configuration or of the section's own
 /// classes, and has one code that is the same in every version.

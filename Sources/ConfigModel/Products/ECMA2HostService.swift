@@ -28,7 +28,8 @@ public struct ECMA2HostServiceConfiguration: Sendable {
   /// The key that, set to true, switches the host's authentication off.
   public static let debugKey = "Debug"
 
-  /// A Boolean value indicating whether the host writes its verbose log; `nil` if the key is not set.
+  /// A Boolean value indicating whether the host writes its verbose log; `nil` if the key is not
+  /// set.
   ///
   /// The vendor writes `true` and `false`; how the host reads anything else is not known, so only
   /// `true` in any case counts.
