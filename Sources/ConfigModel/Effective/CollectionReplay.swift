@@ -86,14 +86,9 @@ public struct CollectionReplay: Sendable {
 }
 
 extension String {
-<<<<<<< HEAD
-  /// `text` as `StringComparer.OrdinalIgnoreCase` compares it: each character in upper case by itself.
+  /// `text` as `StringComparer.OrdinalIgnoreCase` compares it: each character in upper case alone.
   ///
   /// No character outside ASCII is the same as one in it, whatever Unicode says of `ı` and `ſ`.
-=======
-  /// `text` as `StringComparer.OrdinalIgnoreCase` compares it: each character in upper case by
-  /// itself.
->>>>>>> main
   init(ordinalUppercase text: String) {
     self.init(
       String.UnicodeScalarView(
