@@ -44,7 +44,7 @@ enum LoadFault: Hashable, Sendable {
   /// What kind of node is where only white space and comments may be.
   enum NodeName: String, Hashable, Sendable {
     case text
-    case cdata = "CDATA"
+    case cdata = "a CDATA section"
     case processingInstruction = "a processing instruction"
   }
 }

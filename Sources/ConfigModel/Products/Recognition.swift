@@ -89,9 +89,9 @@ public struct Recognition: Hashable, Sendable {
     }
   }
 
-  /// A Boolean value indicating whether `name` is that of a configuration file of some program, as
-  /// opposed to one that says nothing. Salt names its copies itself and lets users add an
-  /// extension.
+  /// Returns whether `name` is that of some program's configuration file, not one that says nothing.
+  ///
+  /// Salt names its temporary copies itself and lets users add the extension of a program's file.
   private static func isAnotherProgram(_ name: String) -> Bool {
     let folded = name.lowercased()
     guard !folded.hasPrefix("__salt.tmp.") else { return false }
