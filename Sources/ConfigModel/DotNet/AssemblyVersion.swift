@@ -27,7 +27,7 @@ public struct AssemblyVersionRange: Hashable, Sendable, CustomStringConvertible 
   /// The oldest and the newest version.
   public let bounds: ClosedRange<AssemblyVersion>
 
-  /// Reads `text`, or nothing unless it is a version or two in ascending order with a hyphen between.
+  /// Reads `text`, or nothing unless it is one version, or two in order with a hyphen between.
   public init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard 1...2 ~= parts.count, let first = AssemblyVersion(parts[0]),

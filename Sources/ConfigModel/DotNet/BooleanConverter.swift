@@ -4,7 +4,9 @@ public struct ConversionFault: Error, Hashable, Sendable {
   public let message: String
 }
 
-/// How `System.ComponentModel.BooleanConverter` reads a text, and so any Boolean attribute of a section.
+/// How `System.ComponentModel.BooleanConverter` reads a text.
+///
+/// So is every Boolean attribute of a section; those around sections are stricter.
 public enum BooleanConverter {
   /// Returns the value of `text`: `true` or `false` in any case, with white space around it.
   ///

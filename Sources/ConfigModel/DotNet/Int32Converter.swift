@@ -1,8 +1,8 @@
-/// How `System.ComponentModel.Int32Converter` reads a text, and so any integer attribute of a section.
+/// How `System.ComponentModel.Int32Converter` reads a text, and so any number in a section.
 public enum Int32Converter {
-  /// Returns the value of `text`: decimal with an optional sign, or hexadecimal after `#`, `0x` or `&h`.
+  /// Returns the value of `text`, decimal with an optional sign or hexadecimal with a prefix.
   ///
-  /// Eight hexadecimal digits are a bit pattern, so `0xFFFFFFFF` is -1.
+  /// The prefixes are `#`, `0x` and `&h`, and eight digits are a bit pattern: `0xFFFFFFFF` is -1.
   ///
   /// - Throws: ``ConversionFault`` for what is no number or does not fit into 32 bits.
   public static func value(of text: String) throws(ConversionFault) -> Int32 {

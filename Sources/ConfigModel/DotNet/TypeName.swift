@@ -1,6 +1,7 @@
 /// The name of a type as `Type.GetType` takes it: the full name, and the assembly it is in.
 ///
-/// White space before a name is skipped; the name of the type is case-sensitive, all the rest is not.
+/// White space before a name is skipped; the name of the type is case-sensitive, all the rest is
+/// not.
 public struct TypeName: Hashable, Sendable {
   /// The namespace and the name, with type arguments and such as they are written.
   public let fullName: String
@@ -56,7 +57,7 @@ public struct AssemblyName: Hashable, Sendable {
   public let version: [UInt16]?
   /// `Culture` in lower case; `neutral` is the usual one.
   public let culture: String?
-  /// `PublicKeyToken`: sixteen hexadecimal digits in lower case, or `null` for an unsigned assembly.
+  /// `PublicKeyToken`: sixteen hexadecimal digits in lower case, or `null` for no key.
   public let publicKeyToken: String?
 
   /// A Boolean value indicating whether version, culture and token are all given.
