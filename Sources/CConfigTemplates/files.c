@@ -8,8 +8,16 @@
 #define END , 0}},
 
 static const struct cfg_file templates[] = {
+FILE("enable-verbose-agent")
+#embed "../../templates/enable-verbose-agent.xml"
+END
+
 FILE("enable-verbose-ecma2host")
 #embed "../../templates/enable-verbose-ecma2host.xml"
+END
+
+FILE("set-proxy")
+#embed "../../templates/set-proxy.xml"
 END
 
 {0, 0}};
