@@ -8,12 +8,12 @@
 #define END , 0}},
 
 static const struct cfg_file templates[] = {
-FILE("enable-verbose-ecma2host")
-#embed "../../templates/enable-verbose-ecma2host.xml"
-END
-
 FILE("enable-verbose-agent")
 #embed "../../templates/enable-verbose-agent.xml"
+END
+
+FILE("enable-verbose-ecma2host")
+#embed "../../templates/enable-verbose-ecma2host.xml"
 END
 
 FILE("set-proxy")

@@ -26,7 +26,7 @@ extension SchemaValidator {
 
 extension SchemaIssue.Kind {
   /// The code and slug of a diagnostic of this kind.
-  public var id: Diagnostic.ID {
+  var id: Diagnostic.ID {
     switch self {
     case .unexpectedElement: Diagnostic.ID("CFG2001", "unexpected-element")
     case .unknownAttribute: Diagnostic.ID("CFG2002", "unknown-attribute")
