@@ -33,7 +33,7 @@ extension LoadFault {
     case .repeatedEntry: Diagnostic.ID("CFG3036", "repeated-entry")
     case .switchNameAndValue: Diagnostic.ID("CFG3037", "switch-name-and-value")
     case .bypassWithoutAddress: Diagnostic.ID("CFG3038", "bypass-without-address")
-    case .unknownProtectionProvider: Diagnostic.ID("CFG3039", "unknown-protection-provider")
+    case .unknownProtectionProvider: Diagnostic.ID("CFG3042", "unknown-protection-provider")
     case .unknownConfigBuilder: Diagnostic.ID("CFG3040", "unknown-config-builder")
     case .missingConfigSource: Diagnostic.ID("CFG3041", "missing-config-source")
     case .unreadableSettingsFile: Diagnostic.ID("CFG3039", "unreadable-settings-file")

@@ -49,8 +49,13 @@ struct UseCheck {
   init(_ document: ConfigurationDocument) { tracing = document.tracing }
 
   func failures(of source: EffectiveSource) -> [UseFailure] {
-    level(of: source) + attributes(of: source) + switchClass(of: source)
-      + failures(of: source.listeners)
+    let failures =
+      level(of: source) + attributes(of: source) + switchClass(of: source)
+      + self.failures(of: source.listeners)
+    let isOfProduct = Product.all.contains { product in
+      product.sources.contains { $0.name == source.source.name }
+    }
+    return isOfProduct ? failures : failures.map(\.ofUnknownSource)
   }
 
   func failures(of listeners: EffectiveListeners) -> [UseFailure] {

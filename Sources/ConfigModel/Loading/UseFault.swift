@@ -112,10 +112,24 @@ public struct UseFailure: Hashable, Sendable {
   let fault: UseFault
   /// The place, as byte offsets into the text's UTF-8.
   public let range: Range<Int>
+  /// How sure it is that the program gets there.
+  var severity = Severity.error
 
   init(_ fault: UseFault, at range: Range<Int>) {
     self.fault = fault
     self.range = range
+  }
+
+  /// The failure as it is for a trace source that no known product has: whether the program uses it,
+  /// and whether by a class that knows more attributes, the file does not tell.
+  var ofUnknownSource: UseFailure {
+    var failure = self
+    if case .sourceAttribute = fault {
+      failure.severity = .note
+    } else {
+      failure.severity = .warning
+    }
+    return failure
   }
 
   /// A Boolean value indicating whether it is the source's level that cannot be read.
@@ -128,7 +142,7 @@ public struct UseFailure: Hashable, Sendable {
 
   /// The failure in words for the user.
   public var diagnostic: Diagnostic {
-    var diagnostic = Diagnostic(fault.id, .error, .failsInUse, at: range, fault.message)
+    var diagnostic = Diagnostic(fault.id, severity, .failsInUse, at: range, fault.message)
     diagnostic.runtimeMessage = fault.runtimeMessage
     diagnostic.advice = fault.advice
     return diagnostic
