@@ -37,6 +37,7 @@ import Testing
     check(#"^\x41\u0042\103\.\055$"#, matches: ["abc.-"])
     check(#"\bcom\b"#, matches: ["example.com:80"], butNot: ["example.community"])
     check(#"o\Bm"#, matches: ["com"], butNot: ["o m"])
+    check(#"^\501$"#, matches: ["A"])
     check(#"^[a\x2D[b]$"#, matches: ["-", "["], butNot: ["x2D"])
     check(#"[é]|ü|x"#, matches: ["x"], butNot: ["e", "u"])
   }
@@ -50,6 +51,7 @@ import Testing
     check("^(?>a*)ab", matches: [], butNot: ["aaab"])
     check("^(?>a+?)b", matches: ["ab"], butNot: ["aab"])
     check(#"^(a|b)\1$"#, matches: ["aa", "bB"], butNot: ["ab"])
+    check(#"^(?<n>a)(?<1>b)\1\k<n>$"#, matches: ["abba"], butNot: ["abbb"])
     check(#"(?<x>.)\k<x>"#, matches: ["http"], butNot: ["abc"])
     check("^(a)?(?(1)b|c)$", matches: ["ab", "c"], butNot: ["b", "ac"])
     check("^(?(?=a)ab|c)$", matches: ["ab", "c"], butNot: ["b"])

@@ -1,9 +1,3 @@
-/// What a converter of .NET says of a text that it cannot read.
-public struct ConversionFault: Error, Hashable, Sendable {
-  /// The message of the exception, word for word.
-  public let message: String
-}
-
 /// How `System.ComponentModel.BooleanConverter` reads a text.
 ///
 /// So is every Boolean attribute of a section; those around sections are stricter.

@@ -17,10 +17,11 @@ public enum Int32Converter {
     let prefixes = ["#", "0x", "0X", "&h", "&H"]
     guard let prefix = prefixes.first(where: text.hasPrefix) else { return nil }
     var digits = text.dropFirst(prefix.count)
-    // `Convert.ToInt32(text, 16)` takes one more prefix.
+    // `Convert.ToInt32(text, 16)` takes a plus sign and one more prefix.
+    if digits.hasPrefix("+") { digits = digits.dropFirst() }
     if digits.hasPrefix("0x") || digits.hasPrefix("0X") { digits = digits.dropFirst(2) }
-    return digits.utf8.first == UInt8(ascii: "+")
-      ? nil : UInt32(digits, radix: 16).map { Int32(bitPattern: $0) }
+    guard digits.utf8.first != UInt8(ascii: "+") else { return nil }
+    return UInt32(digits, radix: 16).map { Int32(bitPattern: $0) }
   }
 
   /// Returns the value of a decimal number with an optional sign.
