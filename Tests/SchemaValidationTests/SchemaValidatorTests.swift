@@ -201,6 +201,11 @@ import Testing
     check(
       "<mine>\(nest)</mine><appSettings ⟦x⟧=''/>", "CFG2002 'x' is no attribute of 'appSettings'")
     check("<runtime>\(nest)</runtime>")
+    let groups = String(repeating: "<sectionGroup name='a'>", count: depth)
+    let ends = String(repeating: "</sectionGroup>", count: depth)
+    check(
+      "<configSections>\(groups)<⟦x⟧/>\(ends)</configSections>",
+      "CFG2001 'x' is no element of 'sectionGroup'")
   }
 
   @Test func `a diagnostic says what .NET would say and what to do`() throws {
