@@ -53,7 +53,7 @@ let package = Package(
     .executableTarget(
       name: "cfgpatch",
       dependencies: [
-        "CfgPatchKit", "SourceDiagnostics", "SourceText",
+        "CfgPatchKit", "ConfigModel", "ConfigPatch", "FileStore", "SourceDiagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: contract),

@@ -24,6 +24,9 @@ public struct Outcome: Sendable {
   /// What a person should know, with places in ``after``; warnings among them.
   public let remarks: [Diagnostic]
 
+  /// The bytes that the file should have.
+  public var bytes: [UInt8] { after.text.bytes }
+
   /// A Boolean value indicating whether the file has to be written.
   public var isChanged: Bool { before.text != after.text }
 

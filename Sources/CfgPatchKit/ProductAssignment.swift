@@ -12,27 +12,27 @@ struct ProductAssignment {
 
   /// Assigns a product to `document`.
   ///
-  /// Where neither the name nor the content says anything, a request about verbose logging means the
-  /// ECMA host, whose recipe it is in the vendor's documentation, and says so.
+  /// Where neither the name nor the content says anything, a request about verbose logging means
+  /// the ECMA host, whose recipe it is in the vendor's documentation, and says so.
   ///
   /// - Throws: `Refusal` if the product is unclear or the request means nothing for it.
   init(
     of document: ConfigurationDocument, _ input: Input, for request: PatchRequest
   ) throws(Refusal) {
+    let found: Recognition
     do throws(Recognition.Contradiction) {
-      recognition = try Recognition(of: document, kind: input.kind, path: input.nominalPath)
+      found = try Recognition(of: document, kind: input.kind, path: input.nominalPath)
     } catch {
       guard !request.needsProduct else { throw Refusal(unclear: error.words) }
-      recognition = .undecided
+      found = .undecided
+    }
+    guard request.needsProduct, found.product.kind == .dotNet else {
+      recognition = found
       warnings = []
       return
     }
-    guard request.needsProduct, recognition.product.kind == .dotNet else {
-      warnings = []
-      return
-    }
-    guard recognition.evidence == .nothing else {
-      throw Refusal(inapplicable: request.name, to: recognition.product.name)
+    guard found.evidence == .nothing else {
+      throw Refusal(inapplicable: request.name, to: found.product.name)
     }
     recognition = Recognition(assuming: .ecma2HostService)
     warnings = [.assumedProduct]

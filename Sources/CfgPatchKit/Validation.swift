@@ -1,6 +1,5 @@
 public import ConfigModel
 import ConfigPatch
-import ConfigTemplates
 import LosslessXML
 import SchemaValidation
 public import SourceDiagnostics
@@ -15,12 +14,12 @@ public struct Validation: Sendable {
 
   /// Returns what is wrong with `document`, in the order of the file.
   ///
-  /// A file that is not well-formed has that one finding. A place that the model of .NET has an opinion
-  /// on is not reported by the schema again.
+  /// A file that is not well-formed has that one finding. A place that the model of .NET has an
+  /// opinion on is not reported by the schema again.
   public func findings(in document: ConfigurationDocument) -> [Diagnostic] {
     if let diagnostic = document.syntax.diagnostic { return [diagnostic] }
     if let disagreement = disagreement(on: document) { return [disagreement] }
-    let failures = document.loadFailures.map(\.diagnostic)
+    let failures = document.loadFailures.map(\.diagnostic) + document.useFailures.map(\.diagnostic)
     let schema = schemaFindings(in: document).filter { finding in
       !failures.contains { $0.range.overlaps(finding.range) }
     }
@@ -42,11 +41,8 @@ public struct Validation: Sendable {
   }
 
   private func schemaFindings(in document: ConfigurationDocument) -> [Diagnostic] {
-    guard let schema = EmbeddedFile.schema(named: product.schemaName) else {
-      preconditionFailure("every product has an embedded schema")
-    }
     do throws(SchemaError) {
-      return try SchemaValidator(schema: schema.bytes).issues(in: document.syntax)
+      return try SchemaValidator(schema: product.schema).diagnostics(in: document.syntax)
     } catch {
       preconditionFailure("every embedded schema compiles")
     }
@@ -66,12 +62,5 @@ public struct Validation: Sendable {
       return
     }
     throw Refusal(worse: new)
-  }
-}
-
-extension Product {
-  /// The name of the schema of the product's files.
-  public var schemaName: String {
-    kind == .dotNet ? "dotnet-exe-config" : kind.rawValue
   }
 }

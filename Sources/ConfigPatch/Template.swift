@@ -51,4 +51,11 @@ public struct TemplateFault: Error, Hashable, Sendable {
   public let message: String
   /// Where, as a byte offset into its text.
   public let offset: Int
+
+  /// Creates a fault of the template `name`.
+  public init(name: String, message: String, offset: Int) {
+    self.name = name
+    self.message = message
+    self.offset = offset
+  }
 }

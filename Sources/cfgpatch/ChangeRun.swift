@@ -2,7 +2,8 @@ import CfgPatchKit
 import FileStore
 import SourceDiagnostics
 
-/// One call of a command that changes files: every file is processed, whatever becomes of the others.
+/// One call of a command that changes files: every file is processed, whatever becomes of the
+/// others.
 struct ChangeRun {
   private let request: PatchRequest
   private let files: FileOptions
@@ -44,7 +45,7 @@ struct ChangeRun {
     guard outcome.input.snapshot == nil else {
       return try pipeline.commit(outcome, options.replaceOptions)
     }
-    console.write(outcome.after.text.bytes)
+    console.write(outcome.bytes)
     return outcome.isChanged ? .written(backup: nil) : .unchanged
   }
 

@@ -1,4 +1,5 @@
 import CfgPatchKit
+import ConfigPatch
 import FileStore
 import SourceDiagnostics
 
@@ -21,7 +22,8 @@ struct FailureReport {
       return report.text(for: diagnosed) + "\(path.visible): not changed\n"
     case .store(let error): return "cfgpatch: \(error.message.visible)\n  \(error.advice.visible)\n"
     case .template(let fault):
-      return "cfgpatch: the template '\(fault.name.visible)' cannot be used: \(fault.message.visible)\n"
+      return
+        "cfgpatch: the template '\(fault.name.visible)' cannot be used: \(fault.message.visible)\n"
     }
   }
 

@@ -3,7 +3,7 @@ extension Product {
   public static let provisioningAgent = Product(
     kind: .provisioningAgent, name: "provisioning agent",
     fileName: "AADConnectProvisioningAgent.exe.config",
-    service: "Microsoft Azure AD Connect Provisioning Agent",
+    service: "AADConnectProvisioningAgent",
     sources: [
       Source(name: ProvisioningAgentConfiguration.sourceName, isDecisive: true, otherNames: [])
     ], decisiveKeys: [], quietLevel: .error)

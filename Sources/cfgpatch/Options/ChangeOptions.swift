@@ -1,5 +1,5 @@
-import ArgumentParser
-import CfgPatchKit
+public import ArgumentParser
+public import CfgPatchKit
 import FileStore
 
 /// What every command that changes files has in common.

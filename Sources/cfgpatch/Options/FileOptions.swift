@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import CfgPatchKit
-import ConfigModel
+public import ConfigModel
 
 /// Which files, and what the user says of them.
 struct FileOptions: ParsableArguments {

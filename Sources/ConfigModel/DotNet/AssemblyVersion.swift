@@ -1,0 +1,47 @@
+/// A version of an assembly: four numbers from 0 to 65535.
+public struct AssemblyVersion: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// The four numbers: major, minor, build and revision.
+  public let numbers: [UInt16]
+
+  /// Reads `text`, or nothing unless it is four numbers with dots between them.
+  public init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { part in
+      part.utf8.allSatisfy { 0x30...0x39 ~= $0 } ? UInt16(part) : nil
+    }
+    guard parts.count == 4, numbers.count == 4 else { return nil }
+    self.numbers = numbers
+  }
+
+  /// The numbers with dots between them.
+  public var description: String { numbers.map { String($0) }.joined(separator: ".") }
+
+  /// Returns whether `left` is older than `right`.
+  public static func < (left: AssemblyVersion, right: AssemblyVersion) -> Bool {
+    left.numbers.lexicographicallyPrecedes(right.numbers)
+  }
+}
+
+/// The versions that a `bindingRedirect` replaces: one, or all from one to another.
+public struct AssemblyVersionRange: Hashable, Sendable, CustomStringConvertible {
+  /// The oldest and the newest version.
+  public let bounds: ClosedRange<AssemblyVersion>
+
+  /// Reads `text`, or nothing unless it is one version, or two in order with a hyphen between.
+  public init?(_ text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard 1...2 ~= parts.count, let first = AssemblyVersion(parts[0]),
+      let last = AssemblyVersion(parts[parts.count - 1]), first <= last
+    else { return nil }
+    bounds = first...last
+  }
+
+  /// Returns whether references to `version` are redirected.
+  public func contains(_ version: AssemblyVersion) -> Bool { bounds.contains(version) }
+
+  /// The version, or both with a hyphen between them.
+  public var description: String {
+    let (first, last) = (bounds.lowerBound, bounds.upperBound)
+    return first == last ? "\(first)" : "\(first)-\(last)"
+  }
+}
