@@ -2,6 +2,8 @@ import ConfigTemplates
 import LosslessXML
 import SchemaValidation
 import SourceDiagnostics
+import SourceText
+import TestSupport
 import Testing
 
 /// What the general schema says to small configurations.
@@ -15,14 +17,15 @@ import Testing
 
   /// Expects one diagnostic at each mark and none elsewhere, with the messages given.
   private func check(_ text: MarkedText, _ messages: [String]) {
-    let diagnostics = validator.diagnostics(in: text.document)
-    #expect(text.document.isWellFormed)
+    let document = DocumentSyntax(parsing: text.text)
+    let diagnostics = validator.diagnostics(in: document)
+    #expect(document.isWellFormed)
     #expect(diagnostics.map { "\($0.id.code) \($0.message)" } == messages)
     #expect(diagnostics.map(\.range) == text.ranges)
   }
 
   private func check(_ content: String, _ messages: String...) {
-    check(MarkedText(inConfiguration: content), messages)
+    check(configuration(content), messages)
   }
 
   @Test func `an element that .NET does not know is found`() {
@@ -191,7 +194,8 @@ import Testing
   }
 
   @Test func `a text that is not well-formed has no issues`() {
-    let document = MarkedText("<configuration><appSettings x=''></configuration>").document
+    let text = MarkedText("<configuration><appSettings x=''></configuration>").text
+    let document = DocumentSyntax(parsing: text)
     #expect(validator.diagnostics(in: document).isEmpty)
   }
 
@@ -209,10 +213,10 @@ import Testing
   }
 
   @Test func `a diagnostic says what .NET would say and what to do`() throws {
-    let text = MarkedText(
-      inConfiguration: "<system.net><defaultProxy enabled='no'><proxy bypassOnLocal='true'/>"
+    let text = configuration(
+      "<system.net><defaultProxy enabled='no'><proxy bypassOnLocal='true'/>"
         + "<proxy/></defaultProxy></system.net>")
-    let found = validator.diagnostics(in: text.document)
+    let found = validator.diagnostics(in: DocumentSyntax(parsing: text.text))
     try #require(found.count == 3)
     #expect(found.map(\.consequence) == [.sectionFails, .sectionFails, .sectionFails])
     #expect(found[0].advice == "write 'true' or 'false', in any case")
@@ -226,20 +230,26 @@ import Testing
 
   @Test func `what breaks the shape of the file breaks every section`() {
     for content in ["text", "<configSections><x/></configSections>", "<system.net>x</system.net>"] {
-      let found = validator.diagnostics(in: MarkedText(inConfiguration: content).document)
+      let found = validator.diagnostics(
+        in: DocumentSyntax(parsing: configuration(content).text))
       #expect(found.map(\.consequence) == [.configurationSystemFails])
     }
   }
 
   private func diagnostics(_ content: String, _ messages: String...) {
     check(
-      MarkedText(inConfiguration: "<system.diagnostics>\(content)</system.diagnostics>"), messages)
+      configuration("<system.diagnostics>\(content)</system.diagnostics>"), messages)
   }
 
   private func proxy(_ content: String, _ messages: String...) {
     check(
-      MarkedText(
-        inConfiguration: "<system.net><defaultProxy>\(content)</defaultProxy></system.net>"),
+      configuration(
+        "<system.net><defaultProxy>\(content)</defaultProxy></system.net>"),
       messages)
   }
+}
+
+/// Returns the configuration that has `marked` as the content of its root.
+private func configuration(_ marked: String) -> MarkedText {
+  MarkedText("<configuration>\(marked)</configuration>")
 }
