@@ -1,4 +1,5 @@
 #include "CConfigTemplates.h"
+#include <string.h>
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
@@ -43,3 +44,4 @@ END
 
 const struct cfg_file *cfg_first_template(void) { return templates; }
 const struct cfg_file *cfg_first_schema(void) { return schemas; }
+size_t cfg_length(const struct cfg_file *file) { return strlen((const char *)file->text); }

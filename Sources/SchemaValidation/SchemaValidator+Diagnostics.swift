@@ -17,7 +17,7 @@ extension SchemaValidator {
       var diagnostic = Diagnostic(
         issue.kind.id, .error, place.consequence, at: place.range, place.message)
       diagnostic.runtimeMessage = place.runtimeMessage
-      diagnostic.advice = place.advice(from: declarations)
+      diagnostic.advice = place.advice(from: self.document)
       diagnostic.notes = place.notes
       return diagnostic
     }

@@ -10,8 +10,8 @@ public struct SchemaValidator: Sendable {
   /// - Throws: ``SchemaError`` if it cannot be used.
   public init(schema: [UInt8]) throws(SchemaError) { self.schema = try CompiledSchema(schema) }
 
-  /// What the schema declares.
-  var declarations: SchemaDeclarations { schema.declarations }
+  /// The document of the schema.
+  var document: SchemaDocument { schema.document }
 
   /// Returns what the schema does not allow in `utf8`.
   ///

@@ -2,6 +2,8 @@ import ConfigTemplates
 import LosslessXML
 import SchemaValidation
 import SourceDiagnostics
+import SourceText
+import TestSupport
 import Testing
 
 /// What the general schema says to small configurations.
@@ -15,14 +17,15 @@ import Testing
 
   /// Expects one diagnostic at each mark and none elsewhere, with the messages given.
   private func check(_ text: MarkedText, _ messages: [String]) {
-    let diagnostics = validator.diagnostics(in: text.document)
-    #expect(text.document.isWellFormed)
+    let document = DocumentSyntax(parsing: text.text)
+    let diagnostics = validator.diagnostics(in: document)
+    #expect(document.isWellFormed)
     #expect(diagnostics.map { "\($0.id.code) \($0.message)" } == messages)
     #expect(diagnostics.map(\.range) == text.ranges)
   }
 
   private func check(_ content: String, _ messages: String...) {
-    check(MarkedText(inConfiguration: content), messages)
+    check(configuration(content), messages)
   }
 
   @Test func `an element that .NET does not know is found`() {
@@ -124,14 +127,14 @@ import Testing
   @Test func `what .NET reads is not complained about`() {
     check("<appSettings><add key='a'> </add><add key='' value=''><!-- --></add></appSettings>")
     check(
-      "<appSettings file='a' lockItem=' TRUE '><add key='a'/><clear/><remove key='a'/></appSettings>"
+      "<appSettings file='a' lockItem=' TRUE '><clear/><remove key='a'/></appSettings>"
     )
     check("<appSettings configSource='a.config'/><system.net any='x'/><system.net/>")
     check(
-      "<location path='a' inheritInChildApplications='false'><appSettings x='1'>t</appSettings></location>"
+      "<location path='a' allowOverride='false'><appSettings x='1'>t</appSettings></location>"
     )
     check(
-      "<runtime a='b'>text<assemblyBinding xmlns='urn:schemas-microsoft-com:asm.v1'/></runtime><runtime/>"
+      "<runtime a='b'>text<assemblyBinding xmlns='urn:asm.v1'/></runtime><runtime/>"
     )
     diagnostics("<sources><source name='' switchValue='31' foo='x'/></sources>")
     diagnostics("<trace autoflush='TRUE' indentsize=' 0x10 ' useGlobalLock=' False&#160;'/>")
@@ -142,7 +145,7 @@ import Testing
     proxy(
       "<bypasslist><clear/><add address=''/><remove address='a'/></bypasslist><module type=''/>")
     proxy(
-      "<proxy usesystemdefault=' TRUE ' bypassonlocal='1' autoDetect='True,False' proxyaddress='x'/>"
+      "<proxy usesystemdefault=' TRUE ' bypassonlocal='1' autoDetect='True,False'/>"
     )
     check(
       MarkedText(
@@ -191,7 +194,8 @@ import Testing
   }
 
   @Test func `a text that is not well-formed has no issues`() {
-    let document = MarkedText("<configuration><appSettings x=''></configuration>").document
+    let text = MarkedText("<configuration><appSettings x=''></configuration>").text
+    let document = DocumentSyntax(parsing: text)
     #expect(validator.diagnostics(in: document).isEmpty)
   }
 
@@ -201,13 +205,18 @@ import Testing
     check(
       "<mine>\(nest)</mine><appSettings ⟦x⟧=''/>", "CFG2002 'x' is no attribute of 'appSettings'")
     check("<runtime>\(nest)</runtime>")
+    let groups = String(repeating: "<sectionGroup name='a'>", count: depth)
+    let ends = String(repeating: "</sectionGroup>", count: depth)
+    check(
+      "<configSections>\(groups)<⟦x⟧/>\(ends)</configSections>",
+      "CFG2001 'x' is no element of 'sectionGroup'")
   }
 
   @Test func `a diagnostic says what .NET would say and what to do`() throws {
-    let text = MarkedText(
-      inConfiguration: "<system.net><defaultProxy enabled='no'><proxy bypassOnLocal='true'/>"
+    let text = configuration(
+      "<system.net><defaultProxy enabled='no'><proxy bypassOnLocal='true'/>"
         + "<proxy/></defaultProxy></system.net>")
-    let found = validator.diagnostics(in: text.document)
+    let found = validator.diagnostics(in: DocumentSyntax(parsing: text.text))
     try #require(found.count == 3)
     #expect(found.map(\.consequence) == [.sectionFails, .sectionFails, .sectionFails])
     #expect(found[0].advice == "write 'true' or 'false', in any case")
@@ -221,20 +230,26 @@ import Testing
 
   @Test func `what breaks the shape of the file breaks every section`() {
     for content in ["text", "<configSections><x/></configSections>", "<system.net>x</system.net>"] {
-      let found = validator.diagnostics(in: MarkedText(inConfiguration: content).document)
+      let found = validator.diagnostics(
+        in: DocumentSyntax(parsing: configuration(content).text))
       #expect(found.map(\.consequence) == [.configurationSystemFails])
     }
   }
 
   private func diagnostics(_ content: String, _ messages: String...) {
     check(
-      MarkedText(inConfiguration: "<system.diagnostics>\(content)</system.diagnostics>"), messages)
+      configuration("<system.diagnostics>\(content)</system.diagnostics>"), messages)
   }
 
   private func proxy(_ content: String, _ messages: String...) {
     check(
-      MarkedText(
-        inConfiguration: "<system.net><defaultProxy>\(content)</defaultProxy></system.net>"),
+      configuration(
+        "<system.net><defaultProxy>\(content)</defaultProxy></system.net>"),
       messages)
   }
+}
+
+/// Returns the configuration that has `marked` as the content of its root.
+private func configuration(_ marked: String) -> MarkedText {
+  MarkedText("<configuration>\(marked)</configuration>")
 }
