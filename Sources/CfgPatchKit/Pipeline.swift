@@ -81,7 +81,8 @@ public struct Pipeline: Sendable {
       syntax, settingsFile: settings.map { SourceText($0.bytes) }, missingSources: Set(missing))
   }
 
-  /// The file `name` beside `input`, if it can be opened; whether that matters is the model's business.
+  /// The file `name` beside `input`, if it can be opened; whether that matters is for the model to
+  /// say.
   private func sibling(_ name: String, of input: Input) -> FileSnapshot? {
     guard let path = input.path(ofSibling: name) else { return nil }
     do throws(FileStoreError) {
