@@ -1,7 +1,5 @@
 import ConfigModel
 public import SourceDiagnostics
-import LosslessXML
-import SourceText
 
 extension Pipeline {
   /// Returns what is wrong with `input`: whatever is wrong in a file is a finding, never a failure.
@@ -15,12 +13,13 @@ extension Pipeline {
       if let warning = error.warning { findings.append(warning) }
     }
     findings += Validation(of: product).findings(in: document)
-    return DiagnosedFile(path: input.path, text: document.text, diagnostics: findings)
+    return DiagnosedFile(input, document, findings)
   }
 }
 
 extension Recognition.Contradiction {
-  /// The contradiction as a finding; another program is none, since every program's file can be judged.
+  /// The contradiction as a finding; another program is none, since every program's file can be
+  /// judged.
   fileprivate var warning: Diagnostic? {
     if case .anotherProgram = self { return nil }
     var diagnostic = Diagnostic(
