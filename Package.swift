@@ -74,7 +74,9 @@ let package = Package(
       "ConfigPatchTests",
       ["ConfigPatch", "ConfigModel", "LosslessXML", "SourceDiagnostics", "SourceText"]),
     tests("CfgPatchKitTests", ["CfgPatchKit", "FileStore", "SourceDiagnostics", "SourceText"]),
-    tests("LosslessXMLTests", ["LosslessXML", "SourceDiagnostics", "SourceText"]),
+    tests(
+      "LosslessXMLTests", ["LosslessXML", "SourceDiagnostics", "SourceText"],
+      exclude: ["Fixtures"]),
     tests(
       "SchemaValidationTests",
       ["SchemaValidation", "ConfigTemplates", "LosslessXML", "SourceDiagnostics", "SourceText"]),

@@ -64,8 +64,8 @@ public struct Inventory: Sendable {
 extension Pipeline {
   /// Returns what the program gets from `input`.
   ///
-  /// - Throws: ``Failure`` if the file is not well-formed or would not load, so that the program gets
-  ///   nothing from it.
+  /// - Throws: ``Failure`` if the file is not well-formed or would not load, so that the program
+  ///   gets nothing from it.
   public func inventory(of input: Input) throws(Failure) -> Inventory {
     let document = configuration(of: input)
     let stopper = document.syntax.diagnostic ?? document.fileFailures.first?.diagnostic

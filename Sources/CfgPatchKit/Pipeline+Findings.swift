@@ -20,7 +20,8 @@ extension Pipeline {
 }
 
 extension Recognition.Contradiction {
-  /// The contradiction as a finding; another program is none, since every program's file can be judged.
+  /// The contradiction as a finding; another program is none, since every program's file can be
+  /// judged.
   fileprivate var warning: Diagnostic? {
     if case .anotherProgram = self { return nil }
     var diagnostic = Diagnostic(

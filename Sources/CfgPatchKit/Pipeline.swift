@@ -29,8 +29,8 @@ public struct Pipeline: Sendable {
 
   /// Returns what `request` makes of `input`, without writing anything.
   ///
-  /// The result has been parsed by two parsers and held against the schema; an error that the file did
-  /// not have before refuses it.
+  /// The result has been parsed by two parsers and held against the schema; an error that the file
+  /// did not have before refuses it.
   ///
   /// - Throws: ``Failure`` if the request cannot have its effect on this file.
   public func outcome(of request: PatchRequest, for input: Input) throws(Failure) -> Outcome {
@@ -68,18 +68,22 @@ public struct Pipeline: Sendable {
     }
   }
 
-  /// Returns `input` as a configuration, with the settings file that it refers to if that is there.
+  /// Returns `input` as a configuration, with what is known of the files that it refers to.
   public func configuration(of input: Input) -> ConfigurationDocument {
     let syntax = DocumentSyntax(parsing: SourceText(input.bytes))
     let alone = ConfigurationDocument(syntax)
-    guard let name = alone.settingsFileName, let path = input.path(ofSibling: name),
-      let file = settingsFile(at: path)
-    else { return alone }
-    return ConfigurationDocument(syntax, settingsFile: SourceText(file.bytes))
+    let settings = alone.settingsFileName.flatMap { sibling($0, of: input) }
+    let missing = alone.sourceNames.filter {
+      input.nominalPath != nil && sibling($0, of: input) == nil
+    }
+    guard settings != nil || !missing.isEmpty else { return alone }
+    return ConfigurationDocument(
+      syntax, settingsFile: settings.map { SourceText($0.bytes) }, missingSources: Set(missing))
   }
 
-  /// .NET ignores a settings file that is not there, or that cannot be opened.
-  private func settingsFile(at path: String) -> FileSnapshot? {
+  /// The file `name` beside `input`, if it can be opened; whether that matters is the model's business.
+  private func sibling(_ name: String, of input: Input) -> FileSnapshot? {
+    guard let path = input.path(ofSibling: name) else { return nil }
     do throws(FileStoreError) {
       return try store.read(path)
     } catch {

@@ -4,7 +4,8 @@ public import FileStore
 import LosslessXML
 import SourceText
 
-/// The templates that patches are made of: those in the program, or those in a folder of the user's.
+/// The templates that patches are made of: those in the program, or those in a folder of the
+/// user's.
 public struct TemplateLibrary: Sendable {
   private let folder: String?
   private let store: any FileStore

@@ -14,12 +14,12 @@ public struct Validation: Sendable {
 
   /// Returns what is wrong with `document`, in the order of the file.
   ///
-  /// A file that is not well-formed has that one finding. A place that the model of .NET has an opinion
-  /// on is not reported by the schema again.
+  /// A file that is not well-formed has that one finding. A place that the model of .NET has an
+  /// opinion on is not reported by the schema again.
   public func findings(in document: ConfigurationDocument) -> [Diagnostic] {
     if let diagnostic = document.syntax.diagnostic { return [diagnostic] }
     if let disagreement = disagreement(on: document) { return [disagreement] }
-    let failures = document.loadFailures.map(\.diagnostic)
+    let failures = document.loadFailures.map(\.diagnostic) + document.useFailures.map(\.diagnostic)
     let schema = schemaFindings(in: document).filter { finding in
       !failures.contains { $0.range.overlaps(finding.range) }
     }

@@ -20,7 +20,8 @@ public struct Patch: Sendable {
   public struct Result: Sendable {
     /// The text with all changes made; the text itself where they held before.
     public let after: ConfigurationDocument
-    /// The edits in the order in which they were made, each to the text that the one before it left.
+    /// The edits in the order in which they were made, each to the text that the one before it
+    /// left.
     public let edits: [PlannedEdit]
     /// What held before, as clauses.
     public let settled: [String]
@@ -79,6 +80,7 @@ extension ConfigurationDocument {
   /// Returns the document with the edits of `script` made.
   func applying(_ script: EditScript) -> ConfigurationDocument {
     ConfigurationDocument(
-      DocumentSyntax(parsing: text.applying(script)), settingsFile: settingsFile?.text)
+      DocumentSyntax(parsing: text.applying(script)), settingsFile: settingsFile?.text,
+      missingSources: missingSources)
   }
 }

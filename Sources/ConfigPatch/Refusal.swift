@@ -50,7 +50,7 @@ extension Refusal.Reason {
     case .declaresEntities: Diagnostic.ID("CFG9004", "declared-entities")
     case .foreignSwitch: Diagnostic.ID("CFG9005", "foreign-switch-type")
     case .outranked: Diagnostic.ID("CFG9006", "proxy-address-outranked")
-    case .productUnknown: Diagnostic.ID("CFG9007", "unclear-product")
+    case .productUnknown: Diagnostic.ID("CFG9007", "patch-without-product")
     case .patchNotForProduct: Diagnostic.ID("CFG9008", "patch-not-for-product")
     case .noEffect: Diagnostic.ID("CFG9009", "patch-without-effect")
     }

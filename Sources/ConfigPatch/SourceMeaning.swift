@@ -1,5 +1,5 @@
-/// What .NET makes of a `source` element, its level apart: two elements that are spelled differently
-/// may mean the same.
+/// What .NET makes of a `source` element, its level apart: two elements that are spelled
+/// differently may mean the same.
 struct SourceMeaning: Hashable {
   private struct Listener: Hashable {
     let type: String?

@@ -52,7 +52,8 @@ struct Lexer {
     case UInt8(ascii: "?"):
       let isDeclaration = bytes.has("<?xml", at: at) && endsTarget(at + 5)
       let kind: TokenKind = isDeclaration ? .xmlDeclaration : .processingInstruction
-      lexDelimited(kind, opening: 2, closing: "?>", name: "processing instruction")
+      let name = isDeclaration ? "XML declaration" : "processing instruction"
+      lexDelimited(kind, opening: 2, closing: "?>", name: name)
     case UInt8(ascii: "/"):
       take(.endTagOpen, to: at + 2)
       lexTag()
@@ -83,7 +84,8 @@ struct Lexer {
   private mutating func lexComment() {
     let body = at + 4
     lexDelimited(.comment, opening: 4, closing: "-->", name: "comment")
-    // `--` may not occur in a comment, nor `-` at its end (production 15), so the first one decides.
+    // `--` may not occur in a comment, nor `-` at its end (production 15), so the first one
+    // decides.
     if let hyphens = bytes.offset(of: "--", from: body), hyphens < at, hyphens != at - 3 {
       note(.doubleHyphenInComment, at: hyphens..<(hyphens + 2))
     }

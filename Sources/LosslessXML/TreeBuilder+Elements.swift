@@ -119,7 +119,7 @@ extension TreeBuilder {
     skipSpace()
     while position < tokens.count, tokens[position].kind.isInsideTag {
       let range = tokens[position].range
-      note(at: range) { .unexpectedInTag($0.text(range)) }
+      note(at: range) { .unexpectedInEndTag($0.text(range)) }
       position += 1
     }
     if position < tokens.count, tokens[position].kind == .tagClose { position += 1 }
@@ -134,8 +134,13 @@ extension TreeBuilder {
     if bytes[nameRange(of: innermost)] == bytes[name] {
       return close(open.removeLast(), contentEnd: tagStart, end: end)
     }
-    note(at: tagStart..<end) {
-      .mismatchedEndTag($0.text(name), open: $0.text($0.nameRange(of: innermost)))
+    if name.isEmpty {
+      let place = bytes.rangeOfScalar(at: name.lowerBound)
+      note(at: place) { .malformedName($0.text(place)) }
+    } else {
+      note(at: tagStart..<end) {
+        .mismatchedEndTag($0.text(name), open: $0.text($0.nameRange(of: innermost)))
+      }
     }
     // Looking further out would take quadratic time in a file of nothing but wrong end tags.
     guard let match = open.suffix(64).lastIndex(where: { bytes[nameRange(of: $0)] == bytes[name] })

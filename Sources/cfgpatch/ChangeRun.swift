@@ -2,7 +2,8 @@ import CfgPatchKit
 import FileStore
 import SourceDiagnostics
 
-/// One call of a command that changes files: every file is processed, whatever becomes of the others.
+/// One call of a command that changes files: every file is processed, whatever becomes of the
+/// others.
 struct ChangeRun {
   private let request: PatchRequest
   private let files: FileOptions

@@ -8,7 +8,8 @@ import ArgumentParser
   import Darwin
 #endif
 
-/// Gives `--diff` the value that it means when it stands alone, or it would take the file for its value.
+/// Gives `--diff` the value that it means when it stands alone, or it would take the file for its
+/// value.
 func spelledOut(_ arguments: [String]) -> [String] {
   let options = arguments.prefix { $0 != "--" }
   return options.map { $0 == "--diff" ? "--diff=unified" : $0 } + arguments[options.endIndex...]

@@ -5,8 +5,8 @@ import SourceText
 
 /// The result of a run as one JSON object, in the shape that configuration-management engines take.
 ///
-/// `changed`, `msg`, `comment`, `failed`, `diff`, `backup_file` and `warnings` are read by Ansible and
-/// Salt. There is never a member `rc`: Ansible takes one that is not 0 for a failure.
+/// `changed`, `msg`, `comment`, `failed`, `diff`, `backup_file` and `warnings` are read by Ansible
+/// and Salt. There is never a member `rc`: Ansible takes one that is not 0 for a failure.
 public struct ResultObject: Sendable {
   /// What became of one file.
   public enum Entry: Sendable {

@@ -4,8 +4,8 @@ import LosslessXML
 extension Patch {
   /// Makes the provisioning agent write its trace to a text file.
   ///
-  /// The recipe is that of the vendor's own tool, but it is merged into what is there and always has
-  /// the same log name, so that a second run finds it so.
+  /// The recipe is that of the vendor's own tool, but it is merged into what is there and always
+  /// has the same log name, so that a second run finds it so.
   ///
   /// - Parameters:
   ///   - levels: What the source should let through at least; `nil` leaves a level that the program

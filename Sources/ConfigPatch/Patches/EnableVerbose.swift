@@ -48,12 +48,13 @@ extension Patch {
 
   /// What keeps one of `sources` from tracing although the file loads.
   static func obstacle(in document: ConfigurationDocument, sources: [String]) -> Refusal? {
+    if let refusal = foreignSwitch(in: document, sources: sources) { return refusal }
     for name in sources {
-      if let failure = document.useFailures(ofSource: name).first {
+      if let failure = document.useFailures(ofSource: name).first(where: { !$0.isAboutLevel }) {
         return Refusal(failure.diagnostic)
       }
     }
-    return foreignSwitch(in: document, sources: sources)
+    return nil
   }
 
   /// A switch whose class decides the level by rules of its own.
@@ -62,20 +63,11 @@ extension Patch {
   ) -> Refusal? {
     for name in sources {
       guard let source = document.tracing.source(name)?.source, let type = source.switchType,
-        !TraceSwitch.isSourceSwitch(type)
+        TraceClass(typeName: type).isUsable(as: .sourceSwitch) != true
       else { continue }
       let place = source.element.attribute("switchType")?.range ?? source.element.startTagRange
       return Refusal(.foreignSwitch(source: name, type: type), at: place)
     }
     return nil
-  }
-}
-
-/// The class of switch that a trace source needs.
-enum TraceSwitch {
-  /// Returns whether `type` names `System.Diagnostics.SourceSwitch`.
-  static func isSourceSwitch(_ type: String) -> Bool {
-    type.split(separator: ",").first.map { String($0).trimmingWhitespace }
-      == "System.Diagnostics.SourceSwitch"
   }
 }

@@ -16,8 +16,8 @@ extension ConfigurationDocument {
     return element
   }
 
-  /// The edit that adds `section` behind the top-level element that holds `appSettings`, else behind
-  /// `configSections` and `startup`, else as the first.
+  /// The edit that adds `section` behind the top-level element that holds `appSettings`, else
+  /// behind `configSections` and `startup`, else as the first.
   func addingSection(_ section: NewElement, _ reason: String) throws(Refusal) -> PlannedEdit {
     guard let root else {
       preconditionFailure("a file without a root element is refused before anything is planned")

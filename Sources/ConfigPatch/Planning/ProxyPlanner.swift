@@ -65,8 +65,8 @@ struct ProxyPlanner {
     return nil
   }
 
-  /// The edit for the first attribute that is not as it should be: wanted ones get their value, others
-  /// that the template has are added if they are missing.
+  /// The edit for the first attribute that is not as it should be: wanted ones get their value,
+  /// others that the template has are added if they are missing.
   private func merged(
     _ element: ElementSyntax, _ name: String, _ change: ProxyChange
   ) -> PlannedEdit? {

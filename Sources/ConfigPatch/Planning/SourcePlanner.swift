@@ -16,13 +16,7 @@ struct SourcePlanner {
   func sourceIsOff(_ removal: SourceRemoval) throws(Refusal) -> PlannedEdit? {
     guard let source = document.tracing.source(removal.name) else { return nil }
     let element = source.source.element
-    let isTakenOut =
-      switch removal.takesOut {
-      case .nothing: false
-      case .like(let template): SourceMeaning(NewElement(element)) == SourceMeaning(template)
-      case .verbose: source.level.levels.map { !$0.isSubset(of: removal.limit) } ?? true
-      }
-    guard isTakenOut else {
+    guard removal.takesOut(source) else {
       return try LevelPlanner(document).source(removal.name, isAtMost: removal.limit)
     }
     _ = try document.editableSection("system.diagnostics")
@@ -46,7 +40,8 @@ struct SourcePlanner {
     return PlannedEdit(section.inserting(new, .first), at: section, reason)
   }
 
-  /// The edit that puts `element` into the child `name` of the section, both made if they are missing.
+  /// The edit that puts `element` into the child `name` of the section, both made if they are
+  /// missing.
   func adding(
     _ element: NewElement, to name: String, _ position: Position, _ reason: String
   ) throws(Refusal) -> PlannedEdit {
@@ -59,5 +54,19 @@ struct SourcePlanner {
       return PlannedEdit(section.inserting(container, .last), at: section, reason)
     }
     return PlannedEdit(list.inserting(element, position), at: list, reason)
+  }
+}
+
+extension SourceRemoval {
+  /// Returns whether the element of `source` is taken out instead of being lowered.
+  fileprivate func takesOut(_ source: EffectiveSource) -> Bool {
+    switch takesOut {
+    case .nothing: return false
+    case .like(let template):
+      return SourceMeaning(NewElement(source.source.element)) == SourceMeaning(template)
+    case .verbose:
+      guard let levels = source.level.levels else { return true }
+      return !levels.isSubset(of: limit)
+    }
   }
 }

@@ -4,6 +4,7 @@ import ConfigModel
 
 struct DisableVerbose: Verb {
   static let configuration = CommandConfiguration(
+    commandName: "disable-verbose",
     abstract: "Makes the ECMA host, its wizard or the provisioning agent quiet again.",
     discussion: """
       ECMA host and wizard: trace sources above the level are set to it, and 'WriteVerboseLog' to \

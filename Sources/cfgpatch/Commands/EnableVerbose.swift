@@ -4,6 +4,7 @@ import ConfigModel
 
 struct EnableVerbose: Verb {
   static let configuration = CommandConfiguration(
+    commandName: "enable-verbose",
     abstract: "Makes the ECMA host, its wizard or the provisioning agent log all it can.",
     discussion: """
       ECMA host: 'WriteVerboseLog' is 'true', and the trace sources 'ConnectorsLog' and 'ECMA2Host' \

@@ -3,6 +3,7 @@ import CfgPatchKit
 
 struct RemoveProxy: Verb {
   static let configuration = CommandConfiguration(
+    commandName: "remove-proxy",
     abstract: "Takes the proxy of the file away, so that the machine's applies.",
     discussion: """
       Removes 'system.net/defaultProxy', and 'system.net' if that leaves it empty. The program then uses \

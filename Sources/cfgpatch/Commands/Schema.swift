@@ -4,6 +4,7 @@ import ConfigModel
 
 struct Schema: Verb {
   static let configuration = CommandConfiguration(
+    commandName: "schema",
     abstract: "Prints the XML Schema of a product's files, for use in editors.")
 
   @Argument(

@@ -4,6 +4,7 @@ import ConfigPatch
 
 struct SetProxy: Verb {
   static let configuration = CommandConfiguration(
+    commandName: "set-proxy",
     abstract: "Makes web requests of the program go through a proxy.",
     discussion: """
       Adds 'system.net/defaultProxy' at the end of the file, or merges it attribute by attribute into \

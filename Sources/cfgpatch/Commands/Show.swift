@@ -4,6 +4,7 @@ import SourceDiagnostics
 
 struct Show: Verb {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: "Shows what the program really gets from the files.",
     discussion: """
       The product, its trace sources with level and listeners and where the level comes from, the proxy, \

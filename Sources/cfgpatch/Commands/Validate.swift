@@ -4,6 +4,7 @@ import SourceDiagnostics
 
 struct Validate: Verb {
   static let configuration = CommandConfiguration(
+    commandName: "validate",
     abstract: "Says what .NET would do with the files, and what is wrong with them.",
     discussion: """
       Whatever is wrong in a file is a finding: with an error the exit status is 1. A file that cannot \

@@ -8,6 +8,8 @@ struct SwiftFile {
   let code: [String]
   /// The lines without string literals.
   let linesWithoutStrings: [String]
+  /// The functions, in the order of their declarations.
+  let functions: [FunctionSpan]
 
   init(path: String, text: String) {
     let scan = SwiftScan(of: text)
@@ -15,6 +17,7 @@ struct SwiftFile {
     lines = scan.lines(of: [.code, .comment, .string])
     code = scan.lines(of: [.code])
     linesWithoutStrings = scan.lines(of: [.code, .comment])
+    functions = FunctionSpan.all(in: code)
   }
 
   /// The folder below `Sources` or `Tests`, which is the name of the module.
