@@ -17,8 +17,8 @@ extension Pipeline {
       syntax, settingsFile: settings.map { SourceText($0.bytes) }, missingSources: Set(missing))
   }
 
-  /// The file `name` beside `input`, if it can be read: .NET ignores a settings file that is not there,
-  /// and one that cannot be read decides nothing.
+  /// The file `name` beside `input`, if it can be read: .NET ignores a settings file that is not
+  /// there, and one that cannot be read decides nothing.
   private func sibling(_ name: String, of input: Input) -> FileSnapshot? {
     guard let path = input.path(ofSibling: name) else { return nil }
     do throws(FileStoreError) {

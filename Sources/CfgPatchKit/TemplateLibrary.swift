@@ -75,7 +75,7 @@ extension TemplateFault {
   /// The fault as a diagnostic of the template's own text.
   fileprivate var diagnostic: Diagnostic {
     var diagnostic = Diagnostic(
-      Diagnostic.ID("CFG9011", "unusable-template"), .error, nil, at: offset..<(offset + 1), message
+      Diagnostic.ID("CFG9012", "unusable-template"), .error, nil, at: offset..<(offset + 1), message
     )
     diagnostic.advice = "correct the template, or leave '--templates' out"
     return diagnostic

@@ -3,7 +3,8 @@ import ConfigPatch
 public import SourceDiagnostics
 import SourceText
 
-/// The result of a batch as one JSON object, in the shape that configuration-management engines take.
+/// The result of a batch as one JSON object, in the shape that configuration-management engines
+/// take.
 ///
 /// `changed`, `msg`, `comment`, `failed`, `diff`, `backup_file` and `warnings` are read by Ansible
 /// and Salt. There is never a member `rc`: Ansible takes one that is not 0 for a failure.

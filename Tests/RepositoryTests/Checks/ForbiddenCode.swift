@@ -27,7 +27,7 @@ struct ForbiddenCode {
 
   /// What stands in the command alone, since a library that prints cannot be used as one.
   static let printing = [
-    "print(", "debugPrint(", "dump(", "fputs(", "write(1", "write(2", "FileHandle",
+    " print(", "debugPrint(", "dump(", "fputs(", "write(1", "write(2", "FileHandle",
   ]
   .map { ForbiddenCode($0, "prints; only the command may") }
 }
