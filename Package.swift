@@ -41,6 +41,7 @@ let package = Package(
     module("ConfigTemplates", ["CConfigTemplates"]),
     module(
       "ConfigPatch", ["ConfigModel", "LosslessXML", "SourceDiagnostics", "SourceText"]),
+    module("ConfigRules", ["ConfigModel", "LosslessXML", "SourceDiagnostics", "SourceText"]),
     // world
     module("SchemaValidation", ["CLibXML2", "LosslessXML", "SourceDiagnostics", "SourceText"]),
     module("FileStore", ["CFileStore"]),
@@ -70,6 +71,9 @@ let package = Package(
     tests(
       "SourceDiagnosticsTests", ["SourceDiagnostics", "SourceText"], exclude: ["Goldens"]),
     tests("ConfigModelTests", ["ConfigModel", "LosslessXML", "SourceDiagnostics", "SourceText"]),
+    tests(
+      "ConfigRulesTests",
+      ["ConfigRules", "ConfigModel", "LosslessXML", "SourceDiagnostics", "SourceText"]),
     tests(
       "ConfigPatchTests",
       ["ConfigPatch", "ConfigModel", "LosslessXML", "SourceDiagnostics", "SourceText"]),
