@@ -48,7 +48,7 @@ let package = Package(
     module(
       "CfgPatchKit",
       [
-        "ConfigModel", "ConfigPatch", "ConfigTemplates", "FileStore", "LosslessXML",
+        "ConfigModel", "ConfigPatch", "ConfigRules", "ConfigTemplates", "FileStore", "LosslessXML",
         "SchemaValidation", "SourceDiagnostics", "SourceText",
       ]),
     .executableTarget(

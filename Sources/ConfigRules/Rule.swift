@@ -12,6 +12,8 @@ public struct Rule: Sendable {
   public let consequence: Consequence
   /// The words and examples that explain the rule.
   public let page: Page
+  /// A Boolean value indicating whether the rule explains a fault that the model finds.
+  let isOfModel: Bool
   private let check: @Sendable (RuleInput) -> [Diagnostic]
 
   /// The words and examples that explain a rule.
@@ -48,6 +50,7 @@ public struct Rule: Sendable {
     self.severity = severity
     self.consequence = consequence
     self.page = page
+    isOfModel = false
     self.check = { input in
       check(input).map { $0.diagnostic(id, severity, consequence) }
     }
@@ -61,6 +64,7 @@ public struct Rule: Sendable {
     severity = .error
     self.consequence = consequence
     self.page = page
+    isOfModel = true
     check = { input in input.faults.filter { $0.id == id } }
   }
 

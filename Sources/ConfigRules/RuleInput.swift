@@ -18,7 +18,8 @@ public struct RuleInput: Sendable {
     if let diagnostic = configuration.syntax.diagnostic {
       faults = [diagnostic]
     } else {
-      faults = configuration.loadFailures.map(\.diagnostic)
+      faults =
+        configuration.loadFailures.map(\.diagnostic) + configuration.useFailures.map(\.diagnostic)
     }
   }
 }

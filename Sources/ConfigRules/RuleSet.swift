@@ -13,9 +13,11 @@ extension Rule {
     return all.first { $0.id.code.lowercased() == folded || $0.id.slug == folded }
   }
 
-  /// Returns what all rules find in `input`, in the order of the file.
+  /// Returns what the model and all rules find in `input`, in the order of the file.
+  ///
+  /// A fault of the model is reported by the model, so that none can be lost for want of a rule.
   public static func diagnostics(in input: RuleInput) -> [Diagnostic] {
-    all.flatMap { $0.diagnostics(in: input) }
+    (input.faults + all.filter { !$0.isOfModel }.flatMap { $0.diagnostics(in: input) })
       .sorted { ($0.range.lowerBound, $0.id.code) < ($1.range.lowerBound, $1.id.code) }
   }
 }
