@@ -2,7 +2,8 @@ import ConfigModel
 import SchemaValidation
 
 extension Product {
-  /// The compiled schema of the product's files; each is compiled once in a process, when first used.
+  /// The compiled schema of the product's files; each is compiled once in a process, when first
+  /// used.
   var schemaValidator: SchemaValidator {
     switch kind {
     case .ecma2HostService: Self.serviceValidator
