@@ -29,16 +29,12 @@ public struct Example: Sendable {
     self.isBad = isBad
   }
 
-  /// Returns the example stored in `dress` alone, because that is what it is about.
-  ///
-  /// - Parameter reason: Why no other dress shows the rule, as a clause.
+  /// Returns the example stored in `dress` alone; `reason` says why no other shows the rule.
   func only(in dress: Dress, because reason: String) -> Example {
     except(in: Dress.usual.filter { $0 != dress }, because: reason, adding: dress)
   }
 
-  /// Returns the example with `dresses` left out, in which it does not show the rule.
-  ///
-  /// - Parameter reason: Why they do not, as a clause.
+  /// Returns the example without `dresses`; `reason` says why it does not show the rule in them.
   func except(in dresses: Dress..., because reason: String) -> Example {
     except(in: dresses, because: reason)
   }

@@ -1,7 +1,7 @@
 import SourceText
 
-/// Reads a tag whose values stand in typographic quotation marks as it was meant, and spells it with
-/// straight ones.
+/// Reads a tag whose values stand in typographic quotation marks as it was meant, and spells it
+/// with straight ones.
 struct StraightQuotes {
   private let scalars: [(value: Unicode.Scalar, offset: Int)]
   private var at = 0
