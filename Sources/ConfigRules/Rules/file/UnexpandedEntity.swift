@@ -1,6 +1,7 @@
 import ConfigModel
 import LosslessXML
 import SourceDiagnostics
+import SourceText
 
 extension Rule {
   /// Reports a reference to a declared entity in a value.
