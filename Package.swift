@@ -73,7 +73,12 @@ let package = Package(
     tests(
       "ConfigPatchTests",
       ["ConfigPatch", "ConfigModel", "LosslessXML", "SourceDiagnostics", "SourceText"]),
-    tests("CfgPatchKitTests", ["CfgPatchKit", "FileStore", "SourceDiagnostics", "SourceText"]),
+    tests(
+      "CfgPatchKitTests",
+      [
+        "CfgPatchKit", "ConfigModel", "ConfigPatch", "FileStore", "SourceDiagnostics", "SourceText",
+      ]),
+    tests("CommandLineTests", ["cfgpatch"], exclude: ["Goldens"]),
     tests(
       "LosslessXMLTests", ["LosslessXML", "SourceDiagnostics", "SourceText"],
       exclude: ["Fixtures"]),

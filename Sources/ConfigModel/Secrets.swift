@@ -1,5 +1,5 @@
 public import LosslessXML
-import SourceText
+public import SourceText
 
 /// The values in a configuration that should not be shown.
 ///
@@ -21,6 +21,11 @@ public struct Secrets: Sendable {
   /// Returns `text` with `***` in place of every secret.
   public func masking(_ text: String) -> String {
     spellings.reduce(text) { $0.replacing($1, with: "***") }
+  }
+
+  /// Returns where secrets stand in `text`, as byte offsets into its UTF-8.
+  public func ranges(in text: SourceText) -> [Range<Int>] {
+    spellings.flatMap { text.utf8.ranges(of: Array($0.utf8)) }
   }
 
   private static func spellings(in element: ElementSyntax) -> [String] {

@@ -37,7 +37,7 @@ public enum TraceListenerClass: String, Hashable, Sendable, CaseIterable {
   }
 
   /// What a listener does with `initializeData`.
-  public enum InitializeDataUse: Hashable, Sendable {
+  public enum Initialization: Hashable, Sendable {
     /// The name of an event source, a file or a provider; nothing works without it.
     case isNeeded
     /// `true` or `false`, or nothing.
@@ -49,7 +49,7 @@ public enum TraceListenerClass: String, Hashable, Sendable, CaseIterable {
   }
 
   /// What the class does with `initializeData`.
-  public var initializeData: InitializeDataUse {
+  public var initializeData: Initialization {
     switch self {
     case .textWriter, .delimitedList, .xmlWriter, .eventLog, .eventSchema, .eventProvider: .isNeeded
     case .console: .isBoolean

@@ -11,8 +11,8 @@ extension NodeSyntax {
     }
   }
 
-  /// A Boolean value indicating whether the text is nothing but references to declared entities, which
-  /// `XmlTextReader` hands on unexpanded and the configuration reader passes over.
+  /// A Boolean value indicating whether the text is nothing but references to declared entities,
+  /// which `XmlTextReader` hands on unexpanded and the configuration reader passes over.
   private var refersOnlyToEntities: Bool {
     var rest = Substring(spelling.trimmingWhitespace)
     while rest.first == "&", let end = rest.firstIndex(of: ";") {

@@ -75,7 +75,10 @@ enum UseFault: Hashable, Sendable {
         + "any attributes other than 'Name'. Listener: '\(name)'."
     case .referenceToItself: nil
     case .unusableClass(_, let says, _): says
-    case .unusableData(_, let says), .unreadableBypass(_, let says, _): says
+    case .unusableData(_, let says): says
+    case .unreadableBypass(_, let says, _):
+      "Error creating the Web Proxy specified in the 'system.net/defaultProxy' configuration "
+        + "section. \(says)"
     case .unsupportedProxyScheme(let scheme):
       "The ServicePointManager does not support proxies with the \(scheme) scheme."
     }
@@ -120,8 +123,8 @@ public struct UseFailure: Hashable, Sendable {
     self.range = range
   }
 
-  /// The failure as it is for a trace source that no known product has: whether the program uses it,
-  /// and whether by a class that knows more attributes, the file does not tell.
+  /// The failure as it is for a trace source that no known product has: whether the program uses
+  /// it, and whether by a class that knows more attributes, the file does not tell.
   var ofUnknownSource: UseFailure {
     var failure = self
     if case .sourceAttribute = fault {

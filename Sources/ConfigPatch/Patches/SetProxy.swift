@@ -32,26 +32,16 @@ extension Patch {
     _ options: ProxyOptions, _ template: Template
   ) throws(TemplateFault) -> Patch {
     let change = try proxyChange(options, template)
-    return Patch(name: "set-proxy", sections: [defaultProxy]) { _ throws(Refusal) in
+    return Patch(name: "set-proxy") { _ in
       [.proxy(change)]
     } obstacle: { document in
       document.proxyUseFailures.first.map { Refusal($0.diagnostic) }
         ?? bypassOfEverything(in: document)
-    } remarks: { _ in
-      []
     }
   }
 
   /// Takes the proxy of the file away, so that the machine's applies.
-  public static let removeProxy = Patch(name: "remove-proxy", sections: []) { _ throws(Refusal) in
-    [.noProxy]
-  } obstacle: { _ in
-    nil
-  } remarks: { _ in
-    []
-  }
-
-  static let defaultProxy = "system.net/defaultProxy"
+  public static let removeProxy = Patch(name: "remove-proxy") { _ in [.noProxy] }
 
   private static func proxyChange(
     _ options: ProxyOptions, _ template: Template

@@ -13,8 +13,9 @@ struct RemoveProxy: Verb {
   @OptionGroup var change: ChangeOptions
   @OptionGroup var files: FileOptions
 
-  func status() -> ExitStatus {
-    var run = ChangeRun(.removeProxy, files, change)
-    return run.run()
+  var color: ColorChoice { files.color }
+
+  func status(on console: Console) -> ExitStatus {
+    ChangeRun(.removeProxy, files, change, on: console).status()
   }
 }

@@ -11,7 +11,7 @@ struct Validate: Verb {
       be read has a status of its own (66, 74, 77).
       """)
 
-  @Option(help: "How findings are printed: text or json.")
+  @Option(help: "How findings are printed.")
   var format = ReportFormat.text
 
   @Flag(name: .shortAndLong, help: "Print nothing but findings.")
@@ -19,8 +19,10 @@ struct Validate: Verb {
 
   @OptionGroup var files: FileOptions
 
-  func status() -> ExitStatus {
-    var run = ValidationRun(files, format, quiet: quiet)
+  var color: ColorChoice { files.color }
+
+  func status(on console: Console) -> ExitStatus {
+    var run = ValidationRun(files, format, quiet: quiet, on: console)
     return run.run()
   }
 }
