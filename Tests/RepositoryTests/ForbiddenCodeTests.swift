@@ -38,6 +38,7 @@ import Testing
       struct FileManager {}
       final class XMLHandler {}
       enum Database {}
+      struct InitializeDataUse {}
       typealias Info = Int
       // struct Helper
       protocol Informed {}
