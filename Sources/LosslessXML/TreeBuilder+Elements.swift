@@ -11,16 +11,15 @@ extension TreeBuilder {
       root = root ?? index
     }
     nodes.append(node)
-    var isPlain = checkName(name)
     position += 1
-    buildAttributes(&isPlain)
+    buildAttributes()
     nodes[index].attributeCount = UInt32(attributes.count) - node.firstAttribute
-    checkNames(of: index, isPlain)
+    checkNames(of: index)
     endStartTag(of: index)
   }
 
   /// Reads attributes up to the token that ends the tag, or that cannot be inside one.
-  private mutating func buildAttributes(_ isPlain: inout Bool) {
+  private mutating func buildAttributes() {
     var isSeparated = false
     while position < tokens.count {
       let token = tokens[position]
@@ -28,7 +27,6 @@ extension TreeBuilder {
       case .whitespace: isSeparated = true
       case .name:
         if !isSeparated { note(at: token.range) { .missingSpace(before: $0.text(token.range)) } }
-        isPlain = checkName(token.range) && isPlain
         buildAttribute(named: token.range)
         isSeparated = false
         continue
@@ -67,23 +65,30 @@ extension TreeBuilder {
     while position < tokens.count, tokens[position].kind == .whitespace { position += 1 }
   }
 
-  /// Checks that `name` is one, and returns whether it has nothing to do with namespaces.
-  private mutating func checkName(_ name: Range<Int>) -> Bool {
-    if let outside = bytes.firstOutsideName(in: name) {
-      note(at: outside..<name.upperBound) { .malformedName($0.text(name)) }
-    }
-    return !bytes[name].contains(UInt8(ascii: ":")) && !bytes[name].elementsEqual("xmlns".utf8)
-  }
-
-  private mutating func checkNames(of index: Int, _ isPlain: Bool) {
-    let own = attributes[Int(nodes[index].firstAttribute)...]
-    noteFirst(AttributeCheck.duplicate(in: bytes, own))
-    let name = nameRange(of: index)
-    if isPlain && declarations == nil {
+  private mutating func checkNames(of index: Int) {
+    let own = Int(nodes[index].firstAttribute)..<attributes.count
+    noteFirst(AttributeCheck.duplicate(in: bytes, attributes, own))
+    if declarations == nil, !hasNamespaces(own) {
       namespaces.enterPlain()
     } else {
-      noteFirst(namespaces.enter(name, own, declarations, in: bytes))
+      let name = nameRange(of: index)
+      noteFirst(namespaces.enter(name, attributes[own], declarations, in: bytes))
     }
+  }
+
+  /// Returns whether a name of the tag that was read has a colon, or declares a namespace.
+  private mutating func hasNamespaces(_ own: Range<Int>) -> Bool {
+    let end = tokens.start(of: position)
+    var found = false
+    while nextColon < colons.count, colons[nextColon] < end {
+      nextColon += 1
+      found = true
+    }
+    return found || own.contains { attributes[$0].name.count == 5 && isDefaultDeclaration($0) }
+  }
+
+  private func isDefaultDeclaration(_ attribute: Int) -> Bool {
+    bytes.has("xmlns", at: Int(attributes[attribute].nameStart))
   }
 
   private mutating func endStartTag(of index: Int) {
@@ -131,7 +136,7 @@ extension TreeBuilder {
     guard let innermost = open.last else {
       return note(at: tagStart..<end) { .strayEndTag($0.text(name)) }
     }
-    if bytes[nameRange(of: innermost)] == bytes[name] {
+    if bytes.areEqual(nameRange(of: innermost), name) {
       return close(open.removeLast(), contentEnd: tagStart, end: end)
     }
     if name.isEmpty {
@@ -143,8 +148,10 @@ extension TreeBuilder {
       }
     }
     // Looking further out would take quadratic time in a file of nothing but wrong end tags.
-    guard let match = open.suffix(64).lastIndex(where: { bytes[nameRange(of: $0)] == bytes[name] })
-    else { return }
+    let outer = open.suffix(64)
+    guard let match = outer.lastIndex(where: { bytes.areEqual(nameRange(of: $0), name) }) else {
+      return
+    }
     while open.count > match + 1 { close(open.removeLast(), contentEnd: tagStart, end: tagStart) }
     close(open.removeLast(), contentEnd: tagStart, end: end)
   }
