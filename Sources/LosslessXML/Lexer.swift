@@ -8,8 +8,8 @@ struct Lexer {
   private(set) var violation: SyntaxViolation?
   /// Where references may begin: the `&` in text and in attribute values.
   private(set) var ampersands: [UInt32] = []
-  /// The first `:` of every name that has one.
-  private(set) var colons: [UInt32] = []
+  /// Where the names begin that have a colon, or are not made of ASCII letters and the like.
+  private(set) var uncommonNames: [UInt32] = []
   private var at = 0
 
   init(_ bytes: [UInt8]) {
@@ -135,28 +135,12 @@ struct Lexer {
     let bytes = bytes
     var end = at
     while end < bytes.count, Characters.isPlainNameByte(bytes[end]) { end += 1 }
-    if !Characters.isPlainNameStart(bytes[at])
-      || end < bytes.count && !Characters.endsName(bytes[end])
-    {
-      end = endOfUncommonName(from: end)
+    let isPlain = end == bytes.count || Characters.endsName(bytes[end])
+    if !isPlain || !Characters.isPlainNameStart(bytes[at]) {
+      uncommonNames.append(UInt32(truncatingIfNeeded: at))
+      while end < bytes.count, !Characters.endsName(bytes[end]) { end += 1 }
     }
     take(.name, to: end)
-  }
-
-  /// Returns the end of a name with a colon, or with characters that are not ASCII or of no name.
-  private mutating func endOfUncommonName(from plainEnd: Int) -> Int {
-    var end = plainEnd
-    while end < bytes.count, !Characters.endsName(bytes[end]) {
-      if bytes[end] == UInt8(ascii: ":"), colons.last.map({ $0 < at }) ?? true {
-        colons.append(UInt32(truncatingIfNeeded: end))
-      }
-      end += 1
-    }
-    if let outside = bytes.firstOutsideName(in: at..<end) {
-      let name = String(decoding: bytes[at..<end], as: UTF8.self)
-      note(.malformedName(name), at: outside..<end)
-    }
-    return end
   }
 
   private mutating func lexValue(quote: UInt8) {

@@ -11,15 +11,16 @@ extension TreeBuilder {
       root = root ?? index
     }
     nodes.append(node)
+    var isPlain = isPlainName(name)
     position += 1
-    buildAttributes()
+    buildAttributes(&isPlain)
     nodes[index].attributeCount = UInt32(attributes.count) - node.firstAttribute
-    checkNames(of: index)
+    checkNames(of: index, isPlain)
     endStartTag(of: index)
   }
 
   /// Reads attributes up to the token that ends the tag, or that cannot be inside one.
-  private mutating func buildAttributes() {
+  private mutating func buildAttributes(_ isPlain: inout Bool) {
     var isSeparated = false
     while position < tokens.count {
       let token = tokens[position]
@@ -27,6 +28,7 @@ extension TreeBuilder {
       case .whitespace: isSeparated = true
       case .name:
         if !isSeparated { note(at: token.range) { .missingSpace(before: $0.text(token.range)) } }
+        isPlain = isPlainName(token.range) && isPlain
         buildAttribute(named: token.range)
         isSeparated = false
         continue
@@ -65,30 +67,31 @@ extension TreeBuilder {
     while position < tokens.count, tokens[position].kind == .whitespace { position += 1 }
   }
 
-  private mutating func checkNames(of index: Int) {
+  /// Checks that `name` is one, and returns whether it has nothing to do with namespaces.
+  private mutating func isPlainName(_ name: Range<Int>) -> Bool {
+    while nextUncommonName < uncommonNames.count,
+      uncommonNames[nextUncommonName] < name.lowerBound
+    {
+      nextUncommonName += 1
+    }
+    guard nextUncommonName < uncommonNames.count,
+      uncommonNames[nextUncommonName] == name.lowerBound
+    else { return name.count != 5 || !bytes.has("xmlns", at: name.lowerBound) }
+    if let outside = bytes.firstOutsideName(in: name) {
+      note(at: outside..<name.upperBound) { .malformedName($0.text(name)) }
+    }
+    return !bytes[name].contains(UInt8(ascii: ":"))
+  }
+
+  private mutating func checkNames(of index: Int, _ isPlain: Bool) {
     let own = Int(nodes[index].firstAttribute)..<attributes.count
     noteFirst(AttributeCheck.duplicate(in: bytes, attributes, own))
-    if declarations == nil, !hasNamespaces(own) {
+    if isPlain && declarations == nil {
       namespaces.enterPlain()
     } else {
       let name = nameRange(of: index)
       noteFirst(namespaces.enter(name, attributes[own], declarations, in: bytes))
     }
-  }
-
-  /// Returns whether a name of the tag that was read has a colon, or declares a namespace.
-  private mutating func hasNamespaces(_ own: Range<Int>) -> Bool {
-    let end = tokens.start(of: position)
-    var found = false
-    while nextColon < colons.count, colons[nextColon] < end {
-      nextColon += 1
-      found = true
-    }
-    return found || own.contains { attributes[$0].name.count == 5 && isDefaultDeclaration($0) }
-  }
-
-  private func isDefaultDeclaration(_ attribute: Int) -> Bool {
-    bytes.has("xmlns", at: Int(attributes[attribute].nameStart))
   }
 
   private mutating func endStartTag(of index: Int) {

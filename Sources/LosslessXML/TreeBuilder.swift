@@ -20,9 +20,9 @@ struct TreeBuilder {
   /// Where references may begin, and the position of the first one that is not checked yet.
   let ampersands: [UInt32]
   var nextAmpersand = 0
-  /// Where names have a prefix, and the position of the first one that is not passed yet.
-  let colons: [UInt32]
-  var nextColon = 0
+  /// Where names begin that have to be looked at, and the position of the first one ahead.
+  let uncommonNames: [UInt32]
+  var nextUncommonName = 0
   /// The bytes that all references to entities so far would be expanded to.
   var expandedLength = 0
 
@@ -46,7 +46,7 @@ struct TreeBuilder {
     self.declarations = declarations
     self.entities = entities
     ampersands = lexer.ampersands
-    colons = lexer.colons
+    uncommonNames = lexer.uncommonNames
     nodes.reserveCapacity(tokens.count / 6)
     attributes.reserveCapacity(tokens.count / 8)
     while position < tokens.count { buildNode() }
