@@ -34,7 +34,7 @@ import Testing
 
   /// Calls `body` with files that differ from seed to seed.
   private func check(_ body: (DiagnosedFile, Comment) throws -> Void) rethrows {
-    for seed in 0..<400 as Range<UInt64> {
+    for seed in 0..<400 {
       var generator = SeededGenerator(seed: seed)
       try body(Self.file(&generator), "seed \(seed)")
     }

@@ -1,5 +1,6 @@
 import SourceDiagnostics
 import SourceText
+import TestSupport
 
 /// Files, paths and messages that every report has to carry and none may obey.
 enum NastyFindings {
