@@ -4,7 +4,8 @@ public enum Commit: Hashable, Sendable {
   case unchanged
   /// There is something to write, and nobody has written it.
   case pending
-  /// The file has the new bytes, and the former ones are in the file at `backup`, if one was wanted.
+  /// The file has the new bytes, and the former ones are in the file at `backup`, if one was
+  /// wanted.
   case written(backup: String?)
 
   /// The path of the copy of the former content.

@@ -27,8 +27,8 @@ public struct Pipeline: Sendable {
 
   /// Returns what `request` makes of `input`, without writing anything.
   ///
-  /// The result has been parsed by two parsers and held against the schema; an error that the file did
-  /// not have before refuses it.
+  /// The result has been parsed by two parsers and held against the schema; an error that the file
+  /// did not have before refuses it.
   ///
   /// - Throws: ``Failure`` if the request cannot have its effect on this file.
   public func outcome(of request: PatchRequest, for input: Input) throws(Failure) -> Outcome {

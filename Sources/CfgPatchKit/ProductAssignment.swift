@@ -12,8 +12,8 @@ struct ProductAssignment {
 
   /// Assigns a product to `document`.
   ///
-  /// Where neither the name nor the content says anything, a request about verbose logging means the
-  /// ECMA host, whose recipe it is in the vendor's documentation, and says so.
+  /// Where neither the name nor the content says anything, a request about verbose logging means
+  /// the ECMA host, whose recipe it is in the vendor's documentation, and says so.
   ///
   /// - Throws: `Refusal` if the product is unclear or the request means nothing for it.
   init(

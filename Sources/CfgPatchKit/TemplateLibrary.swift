@@ -5,7 +5,8 @@ import LosslessXML
 public import SourceDiagnostics
 import SourceText
 
-/// The templates that patches are made of: those in the program, or those in a folder of the user's.
+/// The templates that patches are made of: those in the program, or those in a folder of the
+/// user's.
 public struct TemplateLibrary: Sendable {
   private let folder: String?
   private let store: any FileStore
@@ -74,7 +75,7 @@ extension TemplateFault {
   /// The fault as a diagnostic of the template's own text.
   fileprivate var diagnostic: Diagnostic {
     var diagnostic = Diagnostic(
-      Diagnostic.ID("CFG9011", "unusable-template"), .error, nil, at: offset..<(offset + 1), message
+      Diagnostic.ID("CFG9012", "unusable-template"), .error, nil, at: offset..<(offset + 1), message
     )
     diagnostic.advice = "correct the template, or leave '--templates' out"
     return diagnostic

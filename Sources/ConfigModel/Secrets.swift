@@ -3,9 +3,9 @@ public import SourceText
 
 /// The values in a configuration that should not be shown.
 ///
-/// What is secret is told by the key (`Password`, `ClientSecret`, `ApiKey`), by parts of a connection
-/// string, and by credentials in an address. A value that is secret in one place is secret wherever it
-/// stands, comments included.
+/// What is secret is told by the key (`Password`, `ClientSecret`, `ApiKey`), by parts of a
+/// connection string, and by credentials in an address. A value that is secret in one place is
+/// secret wherever it stands, comments included.
 public struct Secrets: Sendable {
   /// The secret values as they are spelled, longest first.
   private let spellings: [String]

@@ -19,8 +19,8 @@ public enum Change: Hashable, Sendable {
   case sourceListens(name: String, listener: NewElement)
   /// The trace source has the listener `listener`.
   case sourceRefers(name: String, listener: NewElement)
-  /// No trace source of this name lets through more than these levels: one that means what a pattern
-  /// means is taken out, any other is lowered.
+  /// No trace source of this name lets through more than these levels: one that means what a
+  /// pattern means is taken out, any other is lowered.
   case sourceIsOff(SourceRemoval)
   /// There is a shared listener just like this.
   case sharedListener(NewElement)

@@ -53,7 +53,8 @@ public struct NewElement: Hashable, Sendable {
   /// Returns the elements directly inside that are named `name`.
   func children(named name: String) -> [NewElement] { children.filter { $0.name == name } }
 
-  /// Returns whether `element` has the same attributes and elements, in whatever order of attributes.
+  /// Returns whether `element` has the same attributes and elements, in whatever order of
+  /// attributes.
   func means(_ element: ElementSyntax) -> Bool {
     func normalized(_ element: NewElement) -> NewElement {
       var copy = element

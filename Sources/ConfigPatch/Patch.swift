@@ -7,20 +7,30 @@ import SourceText
 public struct Patch: Sendable {
   /// The name of the command that makes it.
   public let name: String
-  /// The sections that have to load for the changes to have any effect.
-  let sections: [String]
   /// The changes that bring the file there.
-  let changes: @Sendable (ConfigurationDocument) throws(Refusal) -> [Change]
+  let changes: @Sendable (ConfigurationDocument) -> [Change]
   /// What stands against the effect in a file in which all changes hold.
   let obstacle: @Sendable (ConfigurationDocument) -> Refusal?
   /// What a person should know of a file in which all changes hold.
   let remarks: @Sendable (ConfigurationDocument) -> [Diagnostic]
 
+  init(
+    name: String, changes: @escaping @Sendable (ConfigurationDocument) -> [Change],
+    obstacle: @escaping @Sendable (ConfigurationDocument) -> Refusal? = { _ in nil },
+    remarks: @escaping @Sendable (ConfigurationDocument) -> [Diagnostic] = { _ in [] }
+  ) {
+    self.name = name
+    self.changes = changes
+    self.obstacle = obstacle
+    self.remarks = remarks
+  }
+
   /// What a patch makes of a file.
   public struct Result: Sendable {
     /// The text with all changes made; the text itself where they held before.
     public let after: ConfigurationDocument
-    /// The edits in the order in which they were made, each to the text that the one before it left.
+    /// The edits in the order in which they were made, each to the text that the one before it
+    /// left.
     public let edits: [PlannedEdit]
     /// What held before, as clauses.
     public let settled: [String]
@@ -37,17 +47,22 @@ public struct Patch: Sendable {
     var current = document
     var edits: [PlannedEdit] = []
     var settled: [String] = []
-    for change in try changes(document) {
-      let count = edits.count
-      while let planned = try change.nextEdit(in: current) {
-        edits.append(planned)
-        current = current.applying(EditScript(planned.edit))
+    let changes = changes(document)
+    do throws(Refusal) {
+      for change in changes {
+        let count = edits.count
+        while let planned = try change.nextEdit(in: current) {
+          edits.append(planned)
+          current = current.applying(EditScript(planned.edit))
+        }
+        if edits.count == count, let statement = change.statement(in: document) {
+          settled.append(statement)
+        }
       }
-      if edits.count == count, let statement = change.statement(in: document) {
-        settled.append(statement)
-      }
+      try refuseWithoutEffect(current, changes)
+    } catch {
+      throw Refusal(error.diagnostic.placed(before: edits.map(\.edit)))
     }
-    try refuseWithoutEffect(document, current)
     return Result(after: current, edits: edits, settled: settled, remarks: remarks(current))
   }
 
@@ -62,16 +77,13 @@ public struct Patch: Sendable {
 
   /// Refuses a result that .NET would not read, or that something else in the file overrules.
   private func refuseWithoutEffect(
-    _ before: ConfigurationDocument, _ after: ConfigurationDocument
+    _ document: ConfigurationDocument, _ changes: [Change]
   ) throws(Refusal) {
-    for section in sections {
-      guard let failure = after.sectionFailures(section).first else { continue }
-      let twin = before.sectionFailures(section).first { $0.isSame(as: failure) }
-      throw Refusal((twin ?? failure).diagnostic)
+    for section in changes.compactMap(\.section) {
+      guard let failure = document.sectionFailures(section).first else { continue }
+      throw Refusal(failure.diagnostic)
     }
-    guard let refusal = obstacle(after) else { return }
-    let twin = obstacle(before)
-    throw twin?.diagnostic.message == refusal.diagnostic.message ? twin ?? refusal : refusal
+    if let refusal = obstacle(document) { throw refusal }
   }
 }
 
@@ -79,6 +91,7 @@ extension ConfigurationDocument {
   /// Returns the document with the edits of `script` made.
   func applying(_ script: EditScript) -> ConfigurationDocument {
     ConfigurationDocument(
-      DocumentSyntax(parsing: text.applying(script)), settingsFile: settingsFile?.text)
+      DocumentSyntax(parsing: text.applying(script)), settingsFile: settingsFile?.text,
+      missingSources: missingSources)
   }
 }

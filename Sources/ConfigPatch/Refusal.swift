@@ -35,6 +35,7 @@ public struct Refusal: Error, Hashable, Sendable {
     case declaresEntities
     case foreignSwitch(source: String, type: String)
     case outranked(by: String)
+    case listenerTaken(name: String)
     case productUnknown(String)
     case patchNotForProduct(patch: String, product: String)
     case noEffect(String)
@@ -50,9 +51,10 @@ extension Refusal.Reason {
     case .declaresEntities: Diagnostic.ID("CFG9004", "declared-entities")
     case .foreignSwitch: Diagnostic.ID("CFG9005", "foreign-switch-type")
     case .outranked: Diagnostic.ID("CFG9006", "proxy-address-outranked")
-    case .productUnknown: Diagnostic.ID("CFG9007", "unclear-product")
+    case .productUnknown: Diagnostic.ID("CFG9007", "patch-without-product")
     case .patchNotForProduct: Diagnostic.ID("CFG9008", "patch-not-for-product")
     case .noEffect: Diagnostic.ID("CFG9009", "patch-without-effect")
+    case .listenerTaken: Diagnostic.ID("CFG9011", "shared-listener-taken")
     }
   }
 
@@ -74,6 +76,7 @@ extension Refusal.Reason {
     case .foreignSwitch(let source, let type):
       "the source '\(source)' has a switch of the type '\(type)', which is no SourceSwitch"
     case .outranked(let what): "\(what) outranks the address of the proxy"
+    case .listenerTaken(let name): "the shared listener '\(name)' is something else"
     case .productUnknown(let what): what
     case .patchNotForProduct(let patch, let product): "'\(patch)' does not apply to the \(product)"
     case .noEffect(let what): what
@@ -88,6 +91,7 @@ extension Refusal.Reason {
     case .declaresEntities: "replace the entities by their values and remove the DOCTYPE"
     case .foreignSwitch: "remove 'switchType'"
     case .outranked: "hand over '--replace-auto' to remove it"
+    case .listenerTaken: "rename it where it is defined and where it is referred to"
     case .productUnknown: "name the product with '--kind'"
     case .patchNotForProduct, .noEffect: nil
     }

@@ -1,10 +1,11 @@
-/// What .NET makes of a `source` element, its level apart: two elements that are spelled differently
-/// may mean the same.
+/// What .NET makes of a `source` element, its level apart: two elements that are spelled
+/// differently may mean the same.
 struct SourceMeaning: Hashable {
   private struct Listener: Hashable {
     let type: String?
     let initializeData: String?
     let filter: String?
+    let filterData: String?
   }
 
   private let name: String?
@@ -14,7 +15,8 @@ struct SourceMeaning: Hashable {
 
   init(_ source: NewElement) {
     name = source["name"]
-    otherAttributes = Set(source.attributes.filter { !["name", "switchValue"].contains($0.name) })
+    otherAttributes = Set(
+      source.attributes.filter { !["name", "switchValue"].contains($0.name) && $0.value != "" })
     for element in source.children(named: "listeners").first?.children ?? [] {
       let name = element["name"] ?? ""
       switch element.name {
@@ -30,9 +32,16 @@ struct SourceMeaning: Hashable {
   }
 
   private static func listener(_ element: NewElement) -> Listener {
-    let filter = element.children(named: "filter").first?["type"]
+    let filter = element.children(named: "filter").first
+    let filterType = filter?["type"].nonEmpty
     return Listener(
-      type: element["type"], initializeData: element["initializeData"],
-      filter: filter.flatMap { $0.isEmpty ? nil : $0 })
+      type: element["type"].nonEmpty, initializeData: element["initializeData"].nonEmpty,
+      filter: filterType, filterData: filterType.flatMap { _ in filter?["initializeData"].nonEmpty }
+    )
   }
+}
+
+extension String? {
+  /// The text, if there is one that is not empty: .NET reads a missing attribute as an empty text.
+  fileprivate var nonEmpty: String? { flatMap { $0.isEmpty ? nil : $0 } }
 }

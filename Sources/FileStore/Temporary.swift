@@ -21,30 +21,28 @@ struct Temporary: ~Copyable {
   static func created(for name: String, in folder: String, _ calls: SystemCalls)
     throws(SystemFailure) -> Temporary
   {
+    var failure: SystemFailure
     var attempts = 0
-    while true {
+    repeat {
       attempts += 1
       let entry = TemporaryName.new(for: name, process: calls.process)
       let path = FilePlace.path(of: entry, in: folder)
       do {
-        let file = try calls.opened(path, .creating)
-        let new = Temporary(path, file, calls)
-        if try new.isLocked() { return new }
-      } catch {
-        guard error.isNameTaken, attempts < 100 else { throw error }
-      }
-    }
+        let new = Temporary(path, try calls.opened(path, .creating), calls)
+        try new.lock()
+        return new
+      } catch { failure = error }
+    } while (failure.isHeldByAnother || failure.isNameTaken) && attempts < 100
+    throw failure
   }
 
-  /// Locks the file, and returns whether it is safe from being taken for a leftover.
+  /// Locks the file, so that it is not taken for a leftover.
   ///
-  /// Between its creation and its lock another process can have found it and removed it.
-  private func isLocked() throws(SystemFailure) -> Bool {
-    do { try calls.lock(file) } catch {
-      guard error.isHeldByAnother else { throw error }
-      return false
-    }
-    return try calls.status(of: file).linkCount > 0
+  /// Between its creation and its lock another process can have found it, and be about to remove it
+  /// or have done so.
+  private func lock() throws(SystemFailure) {
+    try calls.lock(file)
+    if try calls.status(of: file).linkCount == 0 { throw .heldByAnother("flock") }
   }
 
   /// Takes the name of the file at `other`, which is gone then.

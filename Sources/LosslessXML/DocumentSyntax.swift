@@ -29,7 +29,7 @@ public struct DocumentSyntax: Sendable {
       nodes = builder.nodes
       attributes = builder.attributes
       doctype = builder.doctype
-      let encoding = text.defect.map(SyntaxViolation.init(of:))
+      let encoding = text.defect.map { SyntaxViolation(of: $0, in: text.utf8) }
       let character = SyntaxViolation.forbiddenCharacter(in: text.utf8)
       violation = [encoding, character, lexer.violation, builder.violation].compactMap(\.self)
         .min { $0.range.lowerBound < $1.range.lowerBound }
@@ -68,6 +68,7 @@ public struct DocumentSyntax: Sendable {
   public var doctypeRange: Range<Int>? { tree.doctype?.range }
   /// A Boolean value indicating whether the internal subset declares entities.
   ///
-  /// Such a document is read but never edited: what its values mean is not written where they stand.
+  /// Such a document is read but never edited: what its values mean is not written where they
+  /// stand.
   public var declaresEntities: Bool { tree.doctype?.declarations.declareEntities ?? false }
 }

@@ -5,8 +5,8 @@ struct ElementName {
   let prefix: UnsafePointer<UInt8>?
   /// The namespace as the configuration reader of .NET takes it.
   ///
-  /// It compares names as they are spelled. An element without a prefix may be in the one namespace that
-  /// .NET allows on the root, or be encrypted data, and is still known by its name alone.
+  /// It compares names as they are spelled. An element without a prefix may be in the one namespace
+  /// that .NET allows on the root, or be encrypted data, and is still known by its name alone.
   let uri: UnsafePointer<UInt8>?
 
   init(

@@ -1,13 +1,13 @@
 extension LibXML2 {
   /// Returns what keeps `utf8` from being a well-formed document with namespaces.
   ///
-  /// Stricter than libxml2 by itself, which lets pass: a prefix that nothing declares, an entity that an
-  /// external subset might declare, and zero bytes behind the root element. None of them is something
-  /// that an editor can vouch for.
+  /// Stricter than libxml2 by itself, which lets pass: a prefix that nothing declares, an entity
+  /// that an external subset might declare, and zero bytes behind the root element. None of them is
+  /// something that an editor can vouch for.
   ///
   /// - Parameters:
-  ///   - utf8: A text in UTF-8 with or without a byte order mark. What the XML declaration says of the
-  ///     encoding is about the file, not about this text, and is not looked at.
+  ///   - utf8: A text in UTF-8 with or without a byte order mark. What the XML declaration says of
+  ///     the encoding is about the file, not about this text, and is not looked at.
   ///   - declaresEntities: Whether the internal subset declares entities.
   /// - Returns: The first thing that is wrong, or `nil` if nothing is.
   public static func wellFormedness(

@@ -2,8 +2,9 @@ import CLibXML2
 
 /// The messages of libxml2 during one piece of work.
 ///
-/// libxml2 prints whatever no handler takes. Some of its parts know neither a parser nor a schema to
-/// ask for a handler and take the one of the thread, so for the time of the work that is ours too.
+/// libxml2 prints whatever no handler takes. Some of its parts know neither a parser nor a schema
+/// to ask for a handler and take the one of the thread, so for the time of the work that is ours
+/// too.
 final class MessageLog {
   /// What was said, in order.
   private(set) var messages: [LibXML2Error] = []

@@ -2,8 +2,8 @@ import CLibXML2
 
 /// Hands what a parser reads to a schema validation of libxml2, and keeps what that says.
 ///
-/// It counts elements as they begin, so that a finding names an element by its number, which our own
-/// tree turns into a place; libxml2 knows lines at best.
+/// It counts elements as they begin, so that a finding names an element by its number, which our
+/// own tree turns into a place; libxml2 knows lines at best.
 @safe
 final class SchemaFeed {
   /// Something that the schema does not allow, and the number of the element that it is about.
@@ -66,8 +66,8 @@ final class SchemaFeed {
 
   /// Takes a start tag.
   ///
-  /// An element that the schema lets pass without declaring it belongs to somebody else, and so does all
-  /// that is in it, even where a name happens to be one that the schema knows.
+  /// An element that the schema lets pass without declaring it belongs to somebody else, and so
+  /// does all that is in it, even where a name happens to be one that the schema knows.
   func begin(_ tag: StartTag) {
     open.append(elementCount)
     elementCount += 1

@@ -41,8 +41,8 @@ final class XMLParser {
 
   /// Returns the parser that libxml2 called a handler for, and its feed unless it reads an entity.
   ///
-  /// The content of an entity is parsed once where it is first referred to. What stands in it does not
-  /// stand in the file, so it is no part of what is counted and validated.
+  /// The content of an entity is parsed once where it is first referred to. What stands in it does
+  /// not stand in the file, so it is no part of what is counted and validated.
   static func at(_ opaque: UnsafeMutableRawPointer?) -> (parser: XMLParser, feed: SchemaFeed?)? {
     guard let context = unsafe opaque?.assumingMemoryBound(to: xmlParserCtxt.self),
       let user = unsafe context.pointee._private
@@ -62,8 +62,8 @@ final class XMLParser {
 extension [UInt8] {
   /// A Boolean value indicating whether libxml2 cannot take the text for one in another encoding.
   ///
-  /// It guesses the encoding from the first four bytes. No well-formed document in UTF-8 begins in a way
-  /// that lets it guess anything else.
+  /// It guesses the encoding from the first four bytes. No well-formed document in UTF-8 begins in
+  /// a way that lets it guess anything else.
   fileprivate var beginsLikeDocument: Bool {
     guard let first, !prefix(4).contains(0) else { return false }
     return starts(with: [0xEF, 0xBB, 0xBF]) || [0x09, 0x0A, 0x0D, 0x20, 0x3C].contains(first)

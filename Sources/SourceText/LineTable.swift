@@ -14,8 +14,8 @@ public struct SourceLocation: Hashable, Sendable {
 
 /// Where the lines of a text begin.
 ///
-/// A line ends with CR LF, LF or a CR alone, as .NET's `XmlTextReader` counts them. A byte order mark
-/// takes no column.
+/// A line ends with CR LF, LF or a CR alone, as .NET's `XmlTextReader` counts them. A byte order
+/// mark takes no column.
 public struct LineTable: Sendable {
   private let utf8: [UInt8]
   private let starts: [Int]
@@ -38,8 +38,11 @@ public struct LineTable: Sendable {
   /// Returns where the byte at `offset` stands.
   public func location(of offset: Int) -> SourceLocation {
     let line = lineIndex(of: offset)
-    let prefix = utf8[min(starts[line], offset)..<min(offset, utf8.count)]
-    let column = String(decoding: prefix, as: UTF8.self).utf16.count + 1
+    let start = min(starts[line], offset)
+    // Every byte but those that go on with a character begins one; four bytes are two UTF-16 units.
+    let column = utf8[start..<min(offset, utf8.count)].reduce(1) {
+      $0 + ($1 & 0xC0 == 0x80 ? 0 : $1 >= 0xF0 ? 2 : 1)
+    }
     return SourceLocation(line: line + 1, column: column)
   }
 

@@ -1,7 +1,7 @@
 /// A character encoding that a configuration file may be stored in.
 ///
-/// These are the encodings in which a file can be decoded and encoded again to the same bytes without
-/// a table that differs between platforms.
+/// These are the encodings in which a file can be decoded and encoded again to the same bytes
+/// without a table that differs between platforms.
 public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
   case utf8 = "utf-8"
   case utf16LittleEndian = "utf-16le"
@@ -12,19 +12,32 @@ public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
 
   /// The encoding that an XML declaration means by `name`, or `nil` if it is not supported.
   ///
-  /// `utf-16` and `unicode` name both byte orders; the first byte order that fits is chosen by the
-  /// bytes, so here they give little endian. Names are compared ignoring case (XML 1.0, 4.3.3).
+  /// The names are those that .NET knows, so `utf8` without a hyphen is none. They are compared
+  /// ignoring case (XML 1.0, 4.3.3). Names for UTF-16 that leave the byte order to the bytes give
+  /// little endian; see ``namesBothByteOrders(_:)``.
   public init?(declaredName name: String) {
     switch name.lowercased() {
-    case "utf-8", "utf8", "unicode-1-1-utf-8": self = .utf8
+    case "utf-8", "unicode-1-1-utf-8", "unicode-2-0-utf-8", "x-unicode-1-1-utf-8",
+      "x-unicode-2-0-utf-8":
+      self = .utf8
     case "utf-16", "utf-16le", "unicode", "ucs-2", "iso-10646-ucs-2": self = .utf16LittleEndian
     case "utf-16be", "unicodefffe": self = .utf16BigEndian
-    case "windows-1252", "cp1252", "x-ansi", "x-cp1252": self = .windows1252
-    case "iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "l1", "cp819", "ibm819":
+    case "windows-1252", "cp1252", "x-ansi": self = .windows1252
+    case "iso-8859-1", "iso8859-1", "iso_8859-1", "iso-ir-100", "latin1", "l1", "cp819", "ibm819",
+      "csisolatin1":
       self = .latin1
-    case "us-ascii", "ascii", "iso646-us", "ansi_x3.4-1968": self = .ascii
+    case "us-ascii", "ascii", "us", "iso646-us", "iso-ir-6", "ansi_x3.4-1968", "ansi_x3.4-1986",
+      "cp367", "ibm367", "csascii":
+      self = .ascii
     default: return nil
     }
+  }
+
+  /// Returns whether `name` names UTF-16 of either byte order.
+  ///
+  /// .NET keeps the order that the bytes show for these three; `unicode` is little endian to it.
+  static func namesBothByteOrders(_ name: String) -> Bool {
+    ["utf-16", "ucs-2", "iso-10646-ucs-2"].contains(name.lowercased())
   }
 
   /// A Boolean value indicating whether a code unit has two bytes.

@@ -7,8 +7,8 @@ struct ChangeRun {
   private let files: FileOptions
   private let options: ChangeOptions
   private let console: Console
-  /// A Boolean value indicating whether the changed document itself is what is printed, so that standard
-  /// output has no room for anything else.
+  /// A Boolean value indicating whether the changed document itself is what is printed, so that
+  /// standard output has no room for anything else.
   private let isFilter: Bool
 
   init(

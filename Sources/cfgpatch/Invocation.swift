@@ -36,7 +36,8 @@ enum Invocation {
     let console = Console(color: .auto)
     let isAnswer = CfgPatch.exitCode(for: error).isSuccess && !isEmpty
     let text = CfgPatch.fullMessage(for: error)
-    console.write(Array((text.hasSuffix("\n") ? text : text + "\n").utf8), to: isAnswer ? .output : .error)
+    console.write(
+      Array((text.hasSuffix("\n") ? text : text + "\n").utf8), to: isAnswer ? .output : .error)
     return isAnswer ? console.status(.success) : .usage
   }
 

@@ -10,9 +10,12 @@ import Testing
     ("byte order mark", { Array(("\u{FEFF}" + $0).utf8) }),
     ("UTF-16", { $0.utf16Bytes }),
     ("UTF-16 with CRLF", { $0.replacing("\n", with: "\r\n").utf16Bytes }),
-    ("windows-1252", { text in
-      text.replacing("utf-8", with: "windows-1252").utf8.map { $0 == 0x2A ? 0xE9 : $0 }
-    }),
+    (
+      "windows-1252",
+      { text in
+        text.replacing("utf-8", with: "windows-1252").utf8.map { $0 == 0x2A ? 0xE9 : $0 }
+      }
+    ),
   ]
 
   private static let requests = [

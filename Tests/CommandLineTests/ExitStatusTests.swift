@@ -1,11 +1,13 @@
 import TestSupport
 import Testing
 
-/// `docs/exit-statuses.md`, number by number; what files of odd kinds do is in ``UnusualFileTests``.
+/// `docs/exit-statuses.md`, number by number; what files of odd kinds do is in
+/// ``UnusualFileTests``.
 @Suite struct ExitStatusTests {
   @Test(
     arguments: [
-      ("enable-verbose host", 0), ("enable-verbose verbose", 0), ("enable-verbose --check verbose", 0),
+      ("enable-verbose host", 0), ("enable-verbose verbose", 0),
+      ("enable-verbose --check verbose", 0),
       ("enable-verbose --dry-run host", 0), ("validate host", 0), ("show host", 0),
       ("schema dotnet", 0), ("validate malformed", 1), ("validate --format json malformed", 1),
       ("validate --quiet malformed", 1), ("enable-verbose --check host", 2),

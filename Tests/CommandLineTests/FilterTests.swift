@@ -36,7 +36,8 @@ import Testing
     ]
     let requests = [["enable-verbose"], proxy, ["remove-proxy"]]
     try Sandbox.with { sandbox in
-      for (document, request) in documents.flatMap({ document in requests.map { (document, $0) } }) {
+      for (document, request) in documents.flatMap({ document in requests.map { (document, $0) } })
+      {
         let run = try sandbox.cfgpatch(request + ["-"], input: Array(document.utf8))
         #expect(run.status == 65, "\(run.page)")
         #expect(run.output.isEmpty)
@@ -51,7 +52,8 @@ import Testing
   @Test func `a rehearsal prints no document`() throws {
     try Sandbox.with { sandbox in
       for (option, status) in [("--check", 2), ("--dry-run", 0)] as [(String, Int32)] {
-        let run = try sandbox.cfgpatch("enable-verbose", option, "-", input: Array(Samples.host.utf8))
+        let run = try sandbox.cfgpatch(
+          "enable-verbose", option, "-", input: Array(Samples.host.utf8))
         #expect(run.status == status)
         #expect(run.output.hasPrefix("-: would change"))
         #expect(!run.output.contains("<"))
@@ -89,7 +91,10 @@ import Testing
       ([], "would change (ECMA Connector Host, assumed)"),
       (["--kind", "provisioning-agent"], "would change (provisioning agent, as you said)"),
       (["--as", "/etc/\(Samples.agentName)"], "would change (provisioning agent, by its name)"),
-      (["--as", "C:\\x\\\(Samples.agentName).tmp"], "would change (provisioning agent, by its name)"),
+      (
+        ["--as", "C:\\x\\\(Samples.agentName).tmp"],
+        "would change (provisioning agent, by its name)"
+      ),
       (["--as", "copy.config"], "would change (ECMA Connector Host, assumed)"),
     ] as [([String], String)])
   func `the product can be named`(options: [String], headline: String) throws {
@@ -103,7 +108,8 @@ import Testing
   @Test func `validate and show read standard input too`() throws {
     try Sandbox.with { sandbox in
       let input = Array(Samples.host.utf8)
-      #expect(try sandbox.cfgpatch("validate", "-", input: input).output == "nothing found in 1 file\n")
+      #expect(
+        try sandbox.cfgpatch("validate", "-", input: input).output == "nothing found in 1 file\n")
       let shown = try sandbox.cfgpatch("show", "-", input: input)
       #expect(shown.output.hasPrefix("-: ECMA Connector Host, by the key 'UrlHost'"))
       let bad = try sandbox.cfgpatch("validate", "-", input: Array(Samples.malformed.utf8))
@@ -111,7 +117,8 @@ import Testing
     }
   }
 
-  @Test func `a file beside that appSettings refers to is read where the document belongs`() throws {
+  @Test func `a file beside that appSettings refers to is read where the document belongs`() throws
+  {
     let document = """
       <configuration><appSettings file="more.config"><add key="WriteVerboseLog" value="false"/>\
       </appSettings></configuration>

@@ -81,6 +81,26 @@ struct BackupTests {
     #expect(try folder.content(Self.name) == "other")
   }
 
+  @Test func `another process that removes leftovers at any moment does no harm`() throws {
+    var position = 0
+    while true {
+      let folder = try TestFolder()
+      let path = try folder.add(Self.name, "0")
+      let sweep = Probe.Event.interference {
+        SystemCalls().removeLeftovers(of: Self.name, in: folder.path)
+      }
+      let probe = Probe(sweep, at: position)
+      let options = ReplaceOptions(backup: .beside)
+      try LocalFileStore(probe.calls()).replace(
+        LocalFileStore().read(path), by: .text("1"), options)
+      guard probe.hasStepped else { break }
+      #expect(try folder.content(Self.name) == "1", "call \(position)")
+      #expect(try folder.names.count == 2, "call \(position)")
+      position += 1
+    }
+    #expect(position > 30)
+  }
+
   @Test func `a temporary file of a live process is left alone, and one of a dead one is not`()
     throws
   {

@@ -82,30 +82,53 @@ struct ChangedMeanwhileTests {
     #expect(error?.reason == .changedMeanwhile)
   }
 
-  @Test(arguments: [true, false])
-  func `what another program writes is lost at no moment but one`(_ isHardLinked: Bool) throws {
-    var isDone = false
+  /// A way in which another program changes a file, and in which we do.
+  struct Case: CustomTestStringConvertible {
+    let isHardLinked: Bool
+    let isReplacedByOther: Bool
+
+    var testDescription: String {
+      (isReplacedByOther ? "by a new file, " : "over the old file, ")
+        + (isHardLinked ? "while we write in place" : "while we make a new file")
+    }
+
+    /// The calls before which a change cannot be seen, since they follow the last look.
+    var blindSpots: [String] {
+      isHardLinked ? ["pwrite", "ftruncate", "fstat", "fsync", "unlink"] : ["rename"]
+    }
+
+    func change(_ folder: TestFolder) throws {
+      let path = folder.path("App.exe.config")
+      guard isReplacedByOther else { return try TestFolder.write("others", to: path) }
+      try SystemCalls().move(folder.add("another", "others"), to: path)
+    }
+  }
+
+  @Test(arguments: [
+    Case(isHardLinked: false, isReplacedByOther: false),
+    Case(isHardLinked: false, isReplacedByOther: true),
+    Case(isHardLinked: true, isReplacedByOther: false),
+  ])
+  func `what another program writes is lost at no moment but one`(_ change: Case) throws {
     var position = 0
-    while !isDone {
+    while true {
       let folder = try TestFolder()
       let path = try folder.add("App.exe.config")
-      if isHardLinked { _ = try folder.addHardLink("other", to: "App.exe.config") }
-      let probe = Probe(.interference { try? TestFolder.write("others", to: path) }, at: position)
+      if change.isHardLinked { _ = try folder.addHardLink("other", to: "App.exe.config") }
+      let probe = Probe(.interference { try? change.change(folder) }, at: position)
       let snapshot = try LocalFileStore().read(path)
       let result = Result {
         try LocalFileStore(probe.calls(largestTransfer: 64))
           .replace(snapshot, by: .text("new"), ReplaceOptions(allowsInPlace: true))
       }
-      isDone = !probe.hasStepped
-      let call = isDone ? "" : probe.names[position]
-      // Between the last look and the step that follows it no check is possible: that is the
-      // rename, or, in place, the first byte until the last is on the disk.
-      let isOpenWindow = ["rename", "pwrite", "ftruncate", "fstat", "fsync"].contains(call)
+      guard probe.hasStepped else { break }
+      let place = "call \(position), \(probe.names[position])"
+      let content = try folder.content("App.exe.config")
       if case .failure(let error) = result {
-        #expect((error as? FileStoreError)?.reason == .changedMeanwhile, "at \(position), \(call)")
-        #expect(try folder.content("App.exe.config") == "others", "at \(position), \(call)")
-      } else if !isDone, !(isOpenWindow && (isHardLinked || call == "rename")) {
-        #expect(try folder.content("App.exe.config") == "others", "at \(position), \(call)")
+        #expect((error as? FileStoreError)?.reason == .changedMeanwhile, "\(place)")
+        #expect(content == "others", "\(place)")
+      } else if !change.blindSpots.contains(probe.names[position]) {
+        #expect(content == "others", "\(place)")
       }
       position += 1
     }

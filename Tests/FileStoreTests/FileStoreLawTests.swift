@@ -111,6 +111,16 @@ struct FileStoreLawTests {
     }
   }
 
+  @Test func `another file in memory is a change, even with the same content`() throws {
+    let store = InMemoryFileStore(["App.exe.config": .text("old")])
+    let snapshot = try store.read("App.exe.config")
+    store["App.exe.config"] = .text("old")
+    #expect(throws: FileStoreError("App.exe.config", .changedMeanwhile)) {
+      try store.replace(snapshot, by: .text("new"))
+    }
+    #expect(store["App.exe.config"] == .text("old"))
+  }
+
   @Test(arguments: Kind.allCases)
   func `a file that was removed meanwhile stays removed`(_ kind: Kind) throws {
     try Self.check(kind) { subject in

@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import FileStore
@@ -37,8 +38,8 @@ struct RefusalTests {
     let folder = try TestFolder()
     try folder.setMode(0o777)
     try folder.add("App.exe.config", mode: 0o644)
-    try Users.withoutPrivileges {
-      try Self.check(.notWritable, folder, ReplaceOptions(allowsInPlace: true))
+    for options in [ReplaceOptions(), ReplaceOptions(allowsInPlace: true)] {
+      try Users.withoutPrivileges { try Self.check(.notWritable, folder, options) }
     }
     try folder.setMode(0o600, of: "App.exe.config")
     try Users.withoutPrivileges { try Self.check(.notReadable, folder) }
@@ -76,6 +77,28 @@ struct RefusalTests {
     }()
     try LocalFileStore().replace(LocalFileStore().read(path), by: .text("new"))
     #expect(try folder.content("App.exe.config") == "new")
+  }
+
+  @Test func `new files that others lock at once are not made for ever`() throws {
+    let folder = try TestFolder()
+    let path = try folder.add("App.exe.config")
+    var calls = SystemCalls()
+    let isFirst = Mutex(true)
+    calls.willCall = { (name) throws(SystemFailure) in
+      guard name == "flock" else { return }
+      let isTarget = isFirst.withLock { first in
+        defer { first = false }
+        return first
+      }
+      if !isTarget { throw SystemFailure(name, EWOULDBLOCK) }
+    }
+    let store = LocalFileStore(calls)
+    let snapshot = try store.read(path)
+    let error = #expect(throws: FileStoreError.self) {
+      try store.replace(snapshot, by: .text("new"))
+    }
+    #expect(error?.reason == .locked)
+    #expect(try folder.names == ["App.exe.config"])
   }
 
   @Test func `a file that is too large is not read`() throws {

@@ -24,6 +24,7 @@ final class TestFolder: Sendable {
   @discardableResult
   func add(_ name: String, _ content: String = "old", mode: UInt32 = 0o644) throws -> String {
     let path = self.path(name)
+    try? calls.remove(path)
     try Self.write(content, to: path)
     try setMode(mode, of: name)
     return path

@@ -3,7 +3,7 @@ import Testing
 @Suite struct BudgetTests {
   @Test(arguments: [
     "source file, lines", "rule file, lines", "test file, lines", "function, lines",
-    "parameters of a function", "line, columns",
+    "table of cases, lines", "parameters of a function", "line, columns",
   ])
   func `nothing is larger than the table of budgets allows`(kind: String) throws {
     let rows = try Markdown(Repository.text(of: "CONTRIBUTING.md")).rows(under: "what")
@@ -30,11 +30,14 @@ import Testing
     let functions = SwiftFile(path: "", text: Self.functions).functions
     #expect(
       functions == [
-        FunctionSpan(name: "func short", line: 2, lineCount: 1, parameterCount: 0),
-        FunctionSpan(name: "init", line: 5, lineCount: 6, parameterCount: 3),
-        FunctionSpan(name: "func `a sentence (or so)`", line: 14, lineCount: 5, parameterCount: 1),
-        FunctionSpan(name: "func <", line: 20, lineCount: 2, parameterCount: 2),
-        FunctionSpan(name: "deinit", line: 22, lineCount: 1, parameterCount: 0),
+        span("func short", 2, 1, 0),
+        span("init", 5, 6, 3),
+        span("func `a sentence (or so)`", 14, 5, 1),
+        span("var computed", 19, 1, 0),
+        span("var table", 21, 5, 0, isTable: true),
+        span("var noTable", 26, 6, 0),
+        span("func <", 32, 2, 2),
+        span("deinit", 34, 1, 0),
       ])
   }
 
@@ -64,9 +67,18 @@ import Testing
     case "rule file, lines": sources.filter { $0.path.contains("/Rules/") }.fileLengths
     case "test file, lines": tests.fileLengths
     case "function, lines": sources.functionLengths
+    case "table of cases, lines": sources.tableLengths
     case "parameters of a function": sources.parameterCounts
     default: (sources + tests).lineWidths
     }
+  }
+
+  private func span(
+    _ name: String, _ line: Int, _ lineCount: Int, _ parameterCount: Int, isTable: Bool = false
+  ) -> FunctionSpan {
+    FunctionSpan(
+      name: name, line: line, lineCount: lineCount, parameterCount: parameterCount,
+      isTable: isTable)
   }
 
   private static let functions = """
@@ -88,7 +100,19 @@ import Testing
       ) {
         if a { return }
       }
-      var notAFunction: Int { 1 }
+      var computed: [Int] { [1] }
+      var stored: Int = { 1 }()
+      var table: Int {
+        switch self {
+        default: 0
+        }
+      }
+      var noTable: Int {
+        switch self {
+        default: first()
+        }
+        return 0
+      }
       static func < (left: Self, right: Self) -> Bool {
       }
       deinit { free() }

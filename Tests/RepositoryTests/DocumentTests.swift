@@ -15,7 +15,6 @@ import Testing
   @Test func `every command that the README runs is declared`() throws {
     let commands = try Repository.sources.get()
       .filter { $0.path.hasPrefix("Sources/cfgpatch/Commands/") }
-    guard !commands.isEmpty else { return print("left out: there are no commands yet") }
     let document = Markdown(try Repository.text(of: "README.md"))
     expectNone(unknownCommands(in: document, declaredBy: commands))
   }

@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func `patch makes the second file of the first, in every dress`() throws {
-    for seed in 0..<120 as Range<UInt64> {
+    for seed in 0..<120 {
       var generator = SeededGenerator(seed: seed)
       let before = RandomLines(using: &generator)
       let after = before.edited(using: &generator)

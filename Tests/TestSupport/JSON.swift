@@ -59,7 +59,9 @@ private struct JSONReader {
     case "\"": return try .string(string())
     default: break
     }
-    let word = scalars.prefix { $0.properties.isAlphabetic || "+-.0123456789".unicodeScalars.contains($0) }
+    let word = scalars.prefix {
+      $0.properties.isAlphabetic || "+-.0123456789".unicodeScalars.contains($0)
+    }
     let text = String(word)
     scalars = scalars.dropFirst(word.count)
     switch text {
@@ -67,7 +69,8 @@ private struct JSONReader {
     case "true": return .boolean(true)
     case "false": return .boolean(false)
     default:
-      guard Double(text) != nil, text.wholeMatch(of: #/-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/#) != nil
+      guard Double(text) != nil,
+        text.wholeMatch(of: #/-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/#) != nil
       else { throw failure }
       return .number(text)
     }

@@ -10,8 +10,14 @@
 /// left out.
 public enum TestData {
   /// The folder, or `nil` where the variable is not set.
-  public static var folder: String? {
-    guard let value = unsafe getenv("CFGPATCH_TEST_DATA") else { return nil }
+  public static var folder: String? { variable("CFGPATCH_TEST_DATA") }
+
+  /// The folder that `scripts/unpack-xmlconf` made of the W3C XML conformance test suite, or `nil`
+  /// where `CFGPATCH_XMLCONF` does not name it.
+  public static var conformanceSuite: String? { variable("CFGPATCH_XMLCONF") }
+
+  private static func variable(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
     return unsafe String(cString: value)
   }
 }

@@ -9,7 +9,8 @@ public enum DifferenceStyle: String, Hashable, Sendable, CaseIterable {
   /// With secrets masked, so that it can be shown to anybody and applied by nobody.
   case redacted
 
-  /// Returns the difference in the bytes of the file, or decoded if it is for a terminal of a style.
+  /// Returns the difference in the bytes of the file, or decoded if it is for a terminal of a
+  /// style.
   public func bytes(of outcome: Outcome, onTerminal style: TerminalStyle?) -> [UInt8] {
     if let style { return Array(readable(outcome).terminalText(style).utf8) }
     switch self {

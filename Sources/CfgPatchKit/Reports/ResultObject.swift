@@ -3,10 +3,11 @@ import ConfigPatch
 public import SourceDiagnostics
 import SourceText
 
-/// The result of a batch as one JSON object, in the shape that configuration-management engines take.
+/// The result of a batch as one JSON object, in the shape that configuration-management engines
+/// take.
 ///
-/// `changed`, `msg`, `comment`, `failed`, `diff`, `backup_file` and `warnings` are read by Ansible and
-/// Salt. There is never a member `rc`: Ansible takes one that is not 0 for a failure.
+/// `changed`, `msg`, `comment`, `failed`, `diff`, `backup_file` and `warnings` are read by Ansible
+/// and Salt. There is never a member `rc`: Ansible takes one that is not 0 for a failure.
 public struct ResultObject: Sendable {
   /// The files in the order in which they were named.
   public let files: [ProcessedFile]

@@ -1,6 +1,7 @@
 public import LosslessXML
 
-/// What a collection of `add`, `remove` and `clear` holds after its elements have been read in order.
+/// What a collection of `add`, `remove` and `clear` holds after its elements have been read in
+/// order.
 ///
 /// The rules are those of `ConfigurationElementCollection` of kind AddRemoveClearMap: an addition
 /// takes the place of an earlier one with its key, a removal takes away what came before it.
@@ -85,13 +86,18 @@ public struct CollectionReplay: Sendable {
 }
 
 extension String {
-  /// `text` as `StringComparer.OrdinalIgnoreCase` compares it: each character in upper case by itself.
+  /// `text` as `StringComparer.OrdinalIgnoreCase` compares it: each character in upper case alone.
+  ///
+  /// No character outside ASCII is the same as one in it, whatever Unicode says of `ı` and `ſ`.
   init(ordinalUppercase text: String) {
     self.init(
       String.UnicodeScalarView(
         text.unicodeScalars.map { scalar in
           let upper = scalar.properties.uppercaseMapping.unicodeScalars
-          return upper.count == 1 ? upper.first ?? scalar : scalar
+          guard let first = upper.first, upper.count == 1, first.isASCII == scalar.isASCII else {
+            return scalar
+          }
+          return first
         }))
   }
 }

@@ -12,6 +12,15 @@ public struct EffectiveLevel: Sendable {
     case switchOfSourceName(ElementSyntax)
     /// Nothing in the file: the level that the program gave when it made the source.
     case program
+
+    /// The name of the switch that decides, there or not.
+    public var switchName: String? {
+      switch self {
+      case .namedSwitch(let name, _): name
+      case .switchOfSourceName(let entry): entry["name"]
+      case .switchValue, .program: nil
+      }
+    }
   }
 
   /// What the configuration says of the level.

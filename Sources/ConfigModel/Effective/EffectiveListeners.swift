@@ -8,7 +8,8 @@ public struct EffectiveListeners: Sendable {
   public struct Entry: Sendable {
     /// The element in the list.
     public let listener: Listener
-    /// The element that says what the listener is: itself, or the shared listener that it refers to.
+    /// The element that says what the listener is: itself, or the shared listener that it refers
+    /// to.
     public let definition: Listener?
   }
 

@@ -9,16 +9,14 @@ public struct EffectiveProxy: Sendable {
 
   init(_ section: DefaultProxy) {
     self.section = section
-    bypass =
-      CollectionReplay(section.bypassList, key: "address", comparison: .ordinalIgnoringCase)
-      .effective
+    bypass = CollectionReplay(section.bypassList, key: "address", comparison: .ordinal).effective
   }
 
   /// A Boolean value indicating whether `enabled` switches every proxy off.
-  public var isDisabled: Bool { section.element["enabled"].map(Self.isFalse) ?? false }
+  public var isDisabled: Bool { section.element["enabled"]?.isFalseWord ?? false }
   /// A Boolean value indicating whether the account's own credentials are sent to the proxy.
   public var usesDefaultCredentials: Bool {
-    section.element["useDefaultCredentials"].map(Self.isTrue) ?? false
+    section.element["useDefaultCredentials"]?.isTrueWord ?? false
   }
   /// The address as it is written.
   public var address: String? { section.proxy?["proxyaddress"] }
@@ -31,15 +29,11 @@ public struct EffectiveProxy: Sendable {
   /// The script that outranks the address.
   public var scriptLocation: String? { section.proxy?["scriptLocation"] }
 
-  /// Returns whether `text` is true for both `Boolean` and the enumerations of `ProxyElement`.
-  static func isTrue(_ text: String) -> Bool {
-    ["true", "1"].contains(text.trimmingWhitespace.lowercased())
+  /// Returns whether `text` means True in one of the enumerations of `ProxyElement`: a name in any
+  /// case, or a number.
+  private static func isTrue(_ text: String) -> Bool {
+    text.isTrueWord || Int32(text.trimmingWhitespace) == 1
   }
-
-  /// Returns whether `text` is the word true in any case.
-  static func isTrueWord(_ text: String) -> Bool { text.trimmingWhitespace.lowercased() == "true" }
-
-  static func isFalse(_ text: String) -> Bool { text.trimmingWhitespace.lowercased() == "false" }
 }
 
 extension ConfigurationDocument {

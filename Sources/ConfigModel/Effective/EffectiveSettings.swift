@@ -2,8 +2,8 @@ import LosslessXML
 
 /// The settings that the program reads from `appSettings`.
 ///
-/// Keys are compared ignoring case, the last addition that is not removed counts, and a file named by
-/// `file=` overrides it all (`AppSettingsSection`, `KeyValueConfigurationCollection`).
+/// Keys are compared ignoring case, the last addition that is not removed counts, and a file named
+/// by `file=` overrides it all (`AppSettingsSection`, `KeyValueConfigurationCollection`).
 public struct EffectiveSettings: Sendable {
   /// The additions of the section itself.
   public let own: CollectionReplay
@@ -21,7 +21,8 @@ public struct EffectiveSettings: Sendable {
 
   /// Returns what the program reads for `key`; an addition without a value gives the empty text.
   public subscript(key: String) -> String? {
-    (linked?[key] ?? own[key]).map { $0.element["value"] ?? "" }
+    let entry = isOverridden(key) ? linked?[key] : own[key]
+    return entry.map { $0.element["value"] ?? "" }
   }
 
   /// Returns whether the settings file decides what the program reads for `key`.

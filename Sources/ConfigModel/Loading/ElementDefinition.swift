@@ -19,7 +19,8 @@ struct ElementDefinition: Sendable {
 
   let attributes: [Attribute]
   let children: [Child]
-  /// A Boolean value indicating whether attributes that are not listed are kept for a class to judge.
+  /// A Boolean value indicating whether attributes that are not listed are kept for a class to
+  /// judge.
   let acceptsOtherAttributes: Bool
 
   init(
@@ -46,7 +47,8 @@ struct ElementDefinition: Sendable {
     ElementDefinition([.required(key)])
   }
 
-  /// Attributes that every element of a section may have (`ConfigurationElement.IsLockAttributeName`).
+  /// Attributes that every element of a section may have
+  /// (`ConfigurationElement.IsLockAttributeName`).
   static let lockAttributes: Set<String> = [
     "lockAttributes", "lockAllAttributesExcept", "lockElements", "lockAllElementsExcept",
     "lockItem",

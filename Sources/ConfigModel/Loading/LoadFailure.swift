@@ -28,10 +28,9 @@ public struct LoadFailure: Hashable, Sendable {
   /// The failure in words for the user.
   public var diagnostic: Diagnostic {
     let consequence: Consequence =
-      if case .rootNamespace = fault {
-        .processDoesNotLaunch
-      } else {
-        section == nil ? .configurationSystemFails : .sectionFails
+      switch fault {
+      case .rootNamespace(let uri) where !uri.isEmpty: .processDoesNotLaunch
+      default: section == nil ? .configurationSystemFails : .sectionFails
       }
     var diagnostic = Diagnostic(fault.id, .error, consequence, at: range, fault.message)
     diagnostic.runtimeMessage = fault.runtimeMessage

@@ -1,4 +1,5 @@
-/// The ways in which .NET Framework fails to load a well-formed configuration file or a section of it.
+/// The ways in which .NET Framework fails to load a well-formed configuration file or a section of
+/// it.
 ///
 /// Each case is one `throw` in the published source of System.Configuration or of the section's own
 /// classes, and has one code that is the same in every version.
@@ -35,11 +36,15 @@ enum LoadFault: Hashable, Sendable {
   case repeatedEntry(key: String)
   case switchNameAndValue(source: String)
   case bypassWithoutAddress
+  case unknownProtectionProvider(String)
+  case unknownConfigBuilder(String)
+  case missingConfigSource(String)
+  case unreadableSettingsFile(name: String, fault: String)
 
   /// What kind of node is where only white space and comments may be.
   enum NodeName: String, Hashable, Sendable {
     case text
-    case cdata = "CDATA"
+    case cdata = "a CDATA section"
     case processingInstruction = "a processing instruction"
   }
 }

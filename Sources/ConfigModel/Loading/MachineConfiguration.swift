@@ -1,11 +1,12 @@
 /// The sections and groups that a file may use without declaring them, because the stock
 /// machine.config of .NET Framework 4 does.
 enum MachineConfiguration {
-  /// The one namespace that System.Configuration accepts on the root; Windows' own loader, which reads
-  /// an executable's file first, accepts none.
+  /// The one namespace that System.Configuration accepts on the root; Windows' own loader, which
+  /// reads an executable's file first, accepts none.
   static let namespace = "http://schemas.microsoft.com/.NetConfiguration/v2.0"
 
-  /// Sections that System.Configuration ignores: they may repeat, and the runtime's host reads them.
+  /// Sections that System.Configuration ignores: they may repeat, and the runtime's host reads
+  /// them.
   static let ignored: Set<String> = [
     "mscorlib", "runtime", "assemblyBinding", "satelliteassemblies", "startup",
     "system.runtime.remoting", "windows", "system.webServer",

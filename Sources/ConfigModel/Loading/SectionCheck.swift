@@ -40,6 +40,7 @@ struct SectionCheck {
   private mutating func checkAttributes(
     of element: ElementSyntax, _ definition: ElementDefinition, isSection: Bool
   ) {
+    var misspelled: Set<String?> = []
     for attribute in element.attributes {
       let name = attribute.name
       if let expected = definition.attributes.first(where: { $0.name == name }) {
@@ -47,11 +48,14 @@ struct SectionCheck {
         fail(.unreadableValue(attribute: name, error: error), at: attribute.valueRange)
       } else if !isAccepted(name, definition, element, isSection: isSection) {
         let similar = Similarity.closest(to: name, among: definition.attributes.map(\.name))
+        misspelled.insert(similar)
         fail(.unrecognizedAttribute(name, similar: similar), at: attribute.nameRange)
       }
     }
     for expected in definition.attributes
-    where expected.isRequired && element.attribute(expected.name) == nil {
+    where expected.isRequired && element.attribute(expected.name) == nil
+      && !misspelled.contains(expected.name)
+    {
       fail(.missingAttribute(expected.name, element: element.name), at: element.startTagRange)
     }
   }

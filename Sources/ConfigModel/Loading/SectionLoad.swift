@@ -10,17 +10,17 @@ extension ConfigurationDocument {
 
   /// What makes the section at `path` throw when it is first read, as far as the file tells.
   public func sectionFailures(_ path: String) -> [LoadFailure] {
-    guard let element = section(path), let definition = SectionDefinitions.all[path],
-      !isElsewhere(element)
-    else { return [] }
+    guard let element = section(path) else { return [] }
+    let outer = ProviderCheck(self).failures(of: element, path)
+    guard let definition = SectionDefinitions.all[path], !isElsewhere(element) else { return outer }
     let check = SectionCheck(element, section: path, definition)
-    return (check.failures + entryFailures(path))
+    return (outer + check.failures + entryFailures(path))
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// Everything that keeps the file or one of its sections from being loaded.
   public var loadFailures: [LoadFailure] {
-    (fileFailures + SectionDefinitions.all.keys.sorted().flatMap(sectionFailures))
+    (fileFailures + Set(sections.occurrences.map(\.path)).flatMap(sectionFailures))
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
@@ -48,7 +48,9 @@ extension ConfigurationDocument {
   /// What only the section's own class checks.
   private func entryFailures(_ path: String) -> [LoadFailure] {
     switch path {
-    case "connectionStrings": repeated(in: section(path), key: "name", path)
+    case "appSettings": settingsFileFailures
+    case "connectionStrings":
+      repeated(in: section(path), path, comparison: .ordinalIgnoringCase)
     case "system.diagnostics": diagnosticsFailures
     case "system.net/defaultProxy":
       (defaultProxy?.bypassList?.elements(named: "add") ?? [])
@@ -68,13 +70,15 @@ extension ConfigurationDocument {
       }
     let lists = [diagnostics.trace?.listeners] + diagnostics.sources.map(\.listeners)
     return both
-      + (lists + [diagnostics.switchesElement]).flatMap { repeated(in: $0, key: "name", path) }
+      + (lists + [diagnostics.switchesElement]).flatMap { repeated(in: $0, path) }
   }
 
-  /// Additions of one key that are not equal; those that are equal collapse without a word
+  /// Additions of one name that are not equal; those that are equal collapse without a word
   /// (`ConfigurationElementCollection.BaseAdd`).
-  private func repeated(in list: ElementSyntax?, key: String, _ path: String) -> [LoadFailure] {
-    let replay = CollectionReplay(list, key: key, comparison: .ordinal)
+  private func repeated(
+    in list: ElementSyntax?, _ path: String, comparison: CollectionReplay.KeyComparison = .ordinal
+  ) -> [LoadFailure] {
+    let replay = CollectionReplay(list, key: "name", comparison: comparison)
     return replay.entries.compactMap { entry in
       guard case .replaced(let later) = entry.fate, !entry.element.hasSameMeaning(as: later) else {
         return nil
@@ -88,10 +92,12 @@ extension ConfigurationDocument {
 }
 
 extension ElementSyntax {
-  /// Returns whether both elements have the same name, attributes and elements inside.
+  /// Returns whether both elements have the same name, attributes and elements inside; an attribute
+  /// that is empty is as good as none.
   func hasSameMeaning(as other: ElementSyntax) -> Bool {
     let values = { (element: ElementSyntax) in
       Dictionary(element.attributes.map { ($0.name, $0.value) }) { first, _ in first }
+        .filter { !$0.value.isEmpty }
     }
     let own = Array(elements)
     let others = Array(other.elements)

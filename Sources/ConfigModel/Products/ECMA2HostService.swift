@@ -28,16 +28,17 @@ public struct ECMA2HostServiceConfiguration: Sendable {
   /// The key that, set to true, switches the host's authentication off.
   public static let debugKey = "Debug"
 
-  /// A Boolean value indicating whether the host writes its verbose log; `nil` if the key is not set.
+  /// A Boolean value indicating whether the host writes its verbose log; `nil` if the key is not
+  /// set.
   ///
   /// The vendor writes `true` and `false`; how the host reads anything else is not known, so only
   /// `true` in any case counts.
   public var writesVerboseLog: Bool? {
-    document.settings[Self.verboseLogKey].map(EffectiveProxy.isTrueWord)
+    document.settings[Self.verboseLogKey]?.isTrueWord
   }
   /// A Boolean value indicating whether `Debug` is on, which lets anyone query the host.
   public var disablesAuthentication: Bool {
-    document.settings[Self.debugKey].map(EffectiveProxy.isTrueWord) ?? false
+    document.settings[Self.debugKey]?.isTrueWord ?? false
   }
   /// The address that the host listens at.
   public var urlHost: String? { document.settings["UrlHost"] }

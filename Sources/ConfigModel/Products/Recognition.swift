@@ -44,7 +44,7 @@ public struct Recognition: Hashable, Sendable {
     let marks = Mark.all(in: document)
     let name = path.map(Self.lastComponent) ?? ""
     if let named = Self.product(named: name) {
-      if let other = marks.first(where: { !$0.fits(named) }) {
+      if let other = marks.first(where: { !$0.kinds.contains(named.kind) }) {
         throw .nameAgainstContent(name: name, content: other.text, named)
       }
       self.init(product: named, evidence: .fileName(name))
@@ -52,13 +52,17 @@ public struct Recognition: Hashable, Sendable {
     }
     guard let mark = marks.first else {
       if Self.isAnotherProgram(name) { throw .anotherProgram(name: name) }
-      self.init(product: .dotNet, evidence: .nothing)
+      self = .undecided
       return
     }
-    if let other = marks.first(where: { !$0.fits(mark.product) }) {
+    let marked = Product.all.first { product in
+      marks.allSatisfy { $0.kinds.contains(product.kind) }
+    }
+    guard let marked else {
+      let other = marks.first { $0.kinds.isDisjoint(with: mark.kinds) } ?? mark
       throw .contentOfTwo(mark.text, other.text)
     }
-    self.init(product: mark.product, evidence: .content(mark.text))
+    self.init(product: marked, evidence: .content(mark.text))
   }
 
   /// Nothing is known of the product, and it does not matter.
@@ -76,39 +80,54 @@ public struct Recognition: Hashable, Sendable {
     String(path.split { $0 == "/" || $0 == "\\" }.last ?? "")
   }
 
-  /// The product whose file is called `name`, or `name` is a copy of it: engines add to its end.
+  /// The product whose file is called `name`, or `name` is a copy of it: engines and backups add
+  /// something before or behind.
   private static func product(named name: String) -> Product? {
-    Product.all.first { product in
-      guard let fileName = product.fileName?.lowercased() else { return false }
-      return name.lowercased().hasPrefix(fileName)
+    let folded = name.lowercased()
+    return Product.all.first { product in
+      product.fileName.map { folded.contains($0.lowercased()) } ?? false
     }
   }
 
+  /// Returns whether `name` is that of some program's file, not one that says nothing.
+  ///
+  /// Salt names its temporary copies itself and lets users add the extension of a program's file.
   private static func isAnotherProgram(_ name: String) -> Bool {
     let folded = name.lowercased()
-    return folded == "web.config" || folded == "machine.config" || folded.hasSuffix(".exe.config")
-      || folded.hasSuffix(".dll.config")
+    guard !folded.hasPrefix("__salt.tmp.") else { return false }
+    return ["web.config", "machine.config"].contains {
+      folded.hasPrefix($0) || folded.hasSuffix($0)
+    }
+      || [".exe.config", ".dll.config"].contains { folded.contains($0) }
   }
 }
 
-/// Something in a file that only one product has.
+/// Something in a file that only some products have.
 private struct Mark {
-  let product: Product
+  /// The products that have it.
+  let kinds: Set<Product.Kind>
   let text: String
 
-  func fits(_ other: Product) -> Bool {
-    product.kind == other.kind
-      || product.sources == other.sources && other.sources.contains(where: \.isDecisive)
-  }
-
+  /// The marks in `document`, keys before trace sources.
   static func all(in document: ConfigurationDocument) -> [Mark] {
     let settings = document.settings
     let sources = document.diagnostics?.sources.map(\.name) ?? []
-    return Product.all.filter { $0.kind != .ecma2HostWizard }.flatMap { product in
-      product.decisiveKeys.filter { settings[$0] != nil }
-        .map { Mark(product: product, text: "key '\($0)'") }
-        + product.sources.filter { $0.isDecisive && sources.contains($0.name) }
-        .map { Mark(product: product, text: "trace source '\($0.name)'") }
+    let keys = unique(Product.all.flatMap(\.decisiveKeys)).filter { settings[$0] != nil }
+    let names = unique(Product.all.flatMap { $0.sources.filter(\.isDecisive).map(\.name) })
+    return keys.map { key in
+      Mark(kinds: kinds { $0.decisiveKeys.contains(key) }, text: "key '\(key)'")
     }
+      + names.filter(sources.contains).map { name in
+        Mark(
+          kinds: kinds { $0.sources.contains { $0.name == name } }, text: "trace source '\(name)'")
+      }
+  }
+
+  private static func kinds(_ hasMark: (Product) -> Bool) -> Set<Product.Kind> {
+    Set(Product.all.filter(hasMark).map(\.kind))
+  }
+
+  private static func unique(_ names: [String]) -> [String] {
+    names.enumerated().filter { names.firstIndex(of: $0.element) == $0.offset }.map(\.element)
   }
 }

@@ -1,7 +1,7 @@
 public import LosslessXML
 
-/// A typed view of an element: it stores the element and nothing else, so it cannot disagree with what
-/// is written.
+/// A typed view of an element: it stores the element and nothing else, so it cannot disagree with
+/// what is written.
 public protocol SectionView: Hashable, Sendable {
   /// The element that is viewed.
   var element: ElementSyntax { get }

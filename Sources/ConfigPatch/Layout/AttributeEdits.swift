@@ -2,7 +2,8 @@ import LosslessXML
 import SourceText
 
 extension ElementSyntax {
-  /// The edit that gives the attribute `name` the value `value`, added behind the last one if missing.
+  /// The edit that gives the attribute `name` the value `value`, added behind the last one if
+  /// missing.
   func setting(_ name: String, to value: String) -> TextEdit {
     let encoding = document.text.encoding
     if let attribute = attribute(name) {
@@ -16,7 +17,8 @@ extension ElementSyntax {
     return .insertion(of: "\(gapBeforeAttribute)\(name)=\(mark)\(spelling)\(mark)", at: offset)
   }
 
-  /// What separates the last attribute from what is before it: a space, or a line end and indentation.
+  /// What separates the last attribute from what is before it: a space, or a line end and
+  /// indentation.
   private var gapBeforeAttribute: String {
     guard attributes.count > 1, let last = attributes.last else { return " " }
     let before = attributes[attributes.index(attributes.endIndex, offsetBy: -2)]

@@ -12,8 +12,8 @@ extension ElementSyntax {
   /// The edit that puts `element` inside this one.
   ///
   /// It only inserts, but for an empty-element tag, which has to become two tags. What is inserted
-  /// begins with the line end, so that taking the element and the gap before it away again gives the
-  /// bytes that were there.
+  /// begins with the line end, so that taking the element and the gap before it away again gives
+  /// the bytes that were there.
   func inserting(_ element: NewElement, _ position: Position) -> TextEdit {
     let previous = node(before: position)
     let layout = Layout(of: element.name, in: self, after: previous)

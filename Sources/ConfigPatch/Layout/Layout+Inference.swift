@@ -2,7 +2,8 @@ import LosslessXML
 import SourceText
 
 extension Layout {
-  /// Infers how an element named `name` would look inside `parent`, behind `previous` if that is given.
+  /// Infers how an element named `name` would look inside `parent`, behind `previous` if that is
+  /// given.
   init(of name: String, in parent: ElementSyntax, after previous: NodeSyntax?) {
     let siblings = Array(parent.elements)
     let document = parent.document
@@ -33,7 +34,8 @@ extension Layout {
     return !bytes.contains { $0 == 0x0A || $0 == 0x0D }
   }
 
-  /// The line end that is used nearest before the end of `element`; that of Windows if there is none.
+  /// The line end that is used nearest before the end of `element`; that of Windows if there is
+  /// none.
   private static func lineEnd(near element: ElementSyntax) -> String {
     let bytes = element.document.text.utf8
     let before = bytes[..<element.endTagRange.lowerBound].lastIndex { $0 == 0x0A || $0 == 0x0D }
@@ -46,7 +48,8 @@ extension Layout {
     return last > 0 && bytes[last - 1] == 0x0D ? "\r\n" : "\n"
   }
 
-  /// What a level of nesting adds to the indentation, at `element` or else anywhere in the document.
+  /// What a level of nesting adds to the indentation, at `element` or else anywhere in the
+  /// document.
   private static func unit(at element: ElementSyntax) -> String {
     let near = Array(element.elements) + [element]
     for candidate in [near, Array(element.document.elements)].joined() {

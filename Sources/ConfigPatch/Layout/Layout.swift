@@ -1,7 +1,8 @@
 import LosslessXML
 import SourceText
 
-/// How a new element has to look at its place: everything is inferred from what is written around it.
+/// How a new element has to look at its place: everything is inferred from what is written around
+/// it.
 struct Layout: Hashable, Sendable {
   /// The line end, or nothing where everything stands on one line.
   var lineEnd: String
@@ -17,7 +18,8 @@ struct Layout: Hashable, Sendable {
   var usesEmptyPair: Bool
   /// What stands before the first attribute, and before each of the others.
   var attributeGaps: AttributeGaps
-  /// A Boolean value indicating whether an empty line separates the new element from the one before.
+  /// A Boolean value indicating whether an empty line separates the new element from the one
+  /// before.
   var separates: Bool
   /// The encoding that the text will have.
   var encoding: TextEncoding

@@ -4,8 +4,8 @@ import SourceText
 enum Spelling {
   /// Returns `value` as it stands between two quotation marks of the kind `quote`.
   ///
-  /// TAB, CR and LF become character references: .NET keeps them raw, XML 1.0 would make them spaces
-  /// (3.3.3). So do characters that the file's encoding cannot spell.
+  /// TAB, CR and LF become character references: .NET keeps them raw, XML 1.0 would make them
+  /// spaces (3.3.3). So do characters that the file's encoding cannot spell.
   static func attributeValue(
     _ value: String, quote: UInt8, in encoding: TextEncoding
   ) -> String {

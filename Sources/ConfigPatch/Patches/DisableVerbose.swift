@@ -8,24 +8,28 @@ extension Patch {
   ///   - levels: What every source may let through.
   ///   - removing: Whether elements that mean what the template's mean are taken out.
   ///   - template: The block that `enable-verbose` adds.
+  /// - Returns: A patch for files of `product`.
   public static func disableVerbose(
     for product: Product, levels: SourceLevels, removing: Bool, _ template: Template
   ) -> Patch {
-    let settings = product.kind == .ecma2HostService ? template.settings : []
-    return Patch(
-      name: "disable-verbose", sections: (settings.isEmpty ? [] : ["appSettings"]) + [diagnostics]
-    ) { document throws(Refusal) in
-      settings.map { .settingIsOff(key: $0["key"] ?? "", removing: removing) }
-        + template.sources.map { source in
-          .sourceIsOff(
-            SourceRemoval(
-              name: source["name"] ?? "", limit: levels,
-              takesOut: removing ? .like(source) : .nothing))
+    Patch(name: "disable-verbose") { document in
+      let off = settings(of: template, for: product).map {
+        Change.settingIsOff(key: $0["key"] ?? "", removing: removing)
+      }
+      let removals =
+        template.sources.map { source in
+          SourceRemoval(
+            name: source["name"] ?? "", limit: levels,
+            takesOut: removing ? .like(source) : .nothing)
         }
+        + product.sources(besides: template).map {
+          SourceRemoval(name: $0, limit: levels, takesOut: .nothing)
+        }
+      return off + removals.map { .sourceIsOff($0) }
     } obstacle: { document in
       foreignSwitch(in: document, sources: product.sources.map(\.name))
-    } remarks: { _ in
-      []
+    } remarks: { document in
+      TraceRemarks(document).all(for: product.sources.map(\.name))
     }
   }
 
@@ -34,22 +38,21 @@ extension Patch {
   /// - Parameters:
   ///   - levels: What a source may let through and stay.
   ///   - template: What `enable-verbose` adds.
+  /// - Returns: A patch for files of the agent.
   public static func disableAgentVerbose(levels: SourceLevels, _ template: Template) -> Patch {
-    Patch(name: "disable-verbose", sections: [diagnostics]) { document throws(Refusal) in
-      let removals = template.sources.map { source in
-        Change.sourceIsOff(
-          SourceRemoval(name: source["name"] ?? "", limit: levels, takesOut: .verbose))
+    let names = template.sources.map { $0["name"] ?? "" }
+    return Patch(name: "disable-verbose") { document in
+      let removals = names.map { name in
+        Change.sourceIsOff(SourceRemoval(name: name, limit: levels, takesOut: .verbose))
       }
-      let shared = template.sharedListeners.flatMap { listener -> [Change] in
-        var own = listener
-        own["name"] = "cfgpatch-" + (listener["name"] ?? "")
-        return [.noSharedListener(listener), .noSharedListener(own)]
+      let shared = template.sharedListeners.flatMap { listener in
+        ListenerName.used(for: listener, in: document).map { name in
+          Change.noSharedListener(listener.renamed(name))
+        }
       }
       return removals + shared
-    } obstacle: { _ in
-      nil
-    } remarks: { _ in
-      []
+    } remarks: { document in
+      TraceRemarks(document).all(for: names)
     }
   }
 }

@@ -11,28 +11,37 @@ extension Patch {
   ///   - product: The service or the wizard.
   ///   - levels: What every source should let through at least.
   ///   - template: The block of the vendor's documentation.
+  /// - Returns: A patch for files of `product`.
   public static func enableVerbose(
     for product: Product, levels: SourceLevels, _ template: Template
   ) -> Patch {
-    let settings = product.kind == .ecma2HostService ? template.settings : []
-    return Patch(
-      name: "enable-verbose", sections: (settings.isEmpty ? [] : ["appSettings"]) + [diagnostics]
-    ) { document throws(Refusal) in
-      let tracing = document.tracing
-      let own = settings.map { Change.setting(key: $0["key"] ?? "", is: $0["value"] ?? "") }
-      return own
-        + template.sources.flatMap { source -> [Change] in
-          let name = source["name"] ?? ""
-          let names = product.sources.first { $0.name == name }?.otherNames ?? []
-          guard tracing.source(name) != nil || !names.contains(where: { tracing.source($0) != nil })
-          else { return [] }
-          return changes(for: source, levels: levels)
-        }
+    Patch(name: "enable-verbose") { document in
+      settings(of: template, for: product).map {
+        .setting(key: $0["key"] ?? "", is: $0["value"] ?? "")
+      }
+        + template.sources.filter { isWanted($0["name"] ?? "", of: product, in: document) }
+        .flatMap { changes(for: $0, levels: levels) }
+        + product.sources(besides: template).map { .sourceIncludes(name: $0, levels) }
     } obstacle: { document in
       obstacle(in: document, sources: product.sources.map(\.name))
     } remarks: { document in
-      TraceRemarks(document, levels: levels).all(for: product.sources.map(\.name))
+      TraceRemarks(document).all(for: product.sources.map(\.name), wished: levels)
     }
+  }
+
+  /// The settings of `template`, which only the service reads: the wizard has no `appSettings`.
+  static func settings(of template: Template, for product: Product) -> [NewElement] {
+    product.kind == .ecma2HostService ? template.settings : []
+  }
+
+  /// Returns whether the source `name` is to be there: a source that goes by another of its names
+  /// in the file is not added again.
+  private static func isWanted(
+    _ name: String, of product: Product, in document: ConfigurationDocument
+  ) -> Bool {
+    let others = product.sources.first { $0.name == name }?.otherNames ?? []
+    let tracing = document.tracing
+    return tracing.source(name) != nil || others.allSatisfy { tracing.source($0) == nil }
   }
 
   private static func changes(for source: NewElement, levels: SourceLevels) -> [Change] {
@@ -44,16 +53,15 @@ extension Patch {
       + (listener.map { [.sourceListens(name: name, listener: $0)] } ?? [])
   }
 
-  static let diagnostics = "system.diagnostics"
-
   /// What keeps one of `sources` from tracing although the file loads.
   static func obstacle(in document: ConfigurationDocument, sources: [String]) -> Refusal? {
+    if let refusal = foreignSwitch(in: document, sources: sources) { return refusal }
     for name in sources {
-      if let failure = document.useFailures(ofSource: name).first {
+      if let failure = document.useFailures(ofSource: name).first(where: { !$0.isAboutLevel }) {
         return Refusal(failure.diagnostic)
       }
     }
-    return foreignSwitch(in: document, sources: sources)
+    return nil
   }
 
   /// A switch whose class decides the level by rules of its own.
@@ -62,7 +70,7 @@ extension Patch {
   ) -> Refusal? {
     for name in sources {
       guard let source = document.tracing.source(name)?.source, let type = source.switchType,
-        !TraceSwitch.isSourceSwitch(type)
+        TraceClass(typeName: type).isUsable(as: .sourceSwitch) != true
       else { continue }
       let place = source.element.attribute("switchType")?.range ?? source.element.startTagRange
       return Refusal(.foreignSwitch(source: name, type: type), at: place)
@@ -71,11 +79,10 @@ extension Patch {
   }
 }
 
-/// The class of switch that a trace source needs.
-enum TraceSwitch {
-  /// Returns whether `type` names `System.Diagnostics.SourceSwitch`.
-  static func isSourceSwitch(_ type: String) -> Bool {
-    type.split(separator: ",").first.map { String($0).trimmingWhitespace }
-      == "System.Diagnostics.SourceSwitch"
+extension Product {
+  /// The names of the sources that the product has and `template` has not.
+  func sources(besides template: Template) -> [String] {
+    let named = template.sources.map { $0["name"] }
+    return sources.map(\.name).filter { !named.contains($0) }
   }
 }

@@ -32,25 +32,16 @@ extension Patch {
     _ options: ProxyOptions, _ template: Template
   ) throws(TemplateFault) -> Patch {
     let change = try proxyChange(options, template)
-    return Patch(name: "set-proxy", sections: [defaultProxy]) { _ throws(Refusal) in
+    return Patch(name: "set-proxy") { _ in
       [.proxy(change)]
     } obstacle: { document in
-      bypassOfEverything(in: document)
-    } remarks: { _ in
-      []
+      document.proxyUseFailures.first.map { Refusal($0.diagnostic) }
+        ?? bypassOfEverything(in: document)
     }
   }
 
   /// Takes the proxy of the file away, so that the machine's applies.
-  public static let removeProxy = Patch(name: "remove-proxy", sections: []) { _ throws(Refusal) in
-    [.noProxy]
-  } obstacle: { _ in
-    nil
-  } remarks: { _ in
-    []
-  }
-
-  static let defaultProxy = "system.net/defaultProxy"
+  public static let removeProxy = Patch(name: "remove-proxy") { _ in [.noProxy] }
 
   private static func proxyChange(
     _ options: ProxyOptions, _ template: Template
@@ -80,12 +71,21 @@ extension Patch {
 
   /// A bypass entry that lets nothing through the proxy.
   private static func bypassOfEverything(in document: ConfigurationDocument) -> Refusal? {
-    guard let entry = document.proxy?.bypass.first(where: { ["", ".*"].contains($0.key) }) else {
-      return nil
-    }
+    guard let entry = document.proxy?.bypass.first(where: \.matchesEverything) else { return nil }
     let place = entry.element.attribute("address")?.range ?? entry.element.startTagRange
     return Refusal(
       .outranked(by: "the bypass entry '\(entry.key)', which matches every address,"), at: place,
       advice: "remove the entry")
+  }
+}
+
+extension CollectionReplay.Entry {
+  /// A Boolean value indicating whether the expression of a bypass entry matches every address.
+  fileprivate var matchesEverything: Bool {
+    do throws(PatternFault) {
+      return try BypassExpression(key).matchesEverything
+    } catch {
+      return false
+    }
   }
 }

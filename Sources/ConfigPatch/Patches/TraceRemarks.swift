@@ -5,18 +5,19 @@ import SourceDiagnostics
 /// What a person should know about trace sources that are set as wished.
 struct TraceRemarks {
   let document: ConfigurationDocument
-  let levels: SourceLevels
 
-  init(_ document: ConfigurationDocument, levels: SourceLevels) {
-    self.document = document
-    self.levels = levels
+  init(_ document: ConfigurationDocument) { self.document = document }
+
+  /// The remarks on the sources called `names`; with `wished` levels also on what keeps them back.
+  func all(for names: [String], wished levels: SourceLevels? = nil) -> [Diagnostic] {
+    names.compactMap { document.tracing.source($0) }.flatMap { source in
+      (levels.map { obstructions(of: source, $0) } ?? []) + sharedSwitch(of: source)
+        + twins(of: source)
+    } + deadSettings
   }
 
-  func all(for names: [String]) -> [Diagnostic] {
-    names.compactMap { document.tracing.source($0) }.flatMap { source in
-      silence(of: source) + filters(of: source) + sharedSwitch(of: source) + twins(of: source)
-        + programLevel(of: source)
-    } + deadSettings
+  private func obstructions(of source: EffectiveSource, _ levels: SourceLevels) -> [Diagnostic] {
+    silence(of: source) + filters(of: source, levels) + programLevel(of: source)
   }
 
   /// A list of listeners that somebody emptied.
@@ -30,11 +31,11 @@ struct TraceRemarks {
     ]
   }
 
-  private func filters(of source: EffectiveSource) -> [Diagnostic] {
+  private func filters(of source: EffectiveSource, _ levels: SourceLevels) -> [Diagnostic] {
     source.listeners.own.compactMap { entry in
-      guard let filter = entry.definition?.filter, let obstruction = obstruction(of: filter) else {
-        return nil
-      }
+      guard let filter = entry.definition?.filter,
+        let obstruction = obstruction(of: filter, levels)
+      else { return nil }
       return Diagnostic(
         Diagnostic.ID("CFG9102", "filter-in-the-way"), .warning, .silentlyIgnored,
         at: filter.startTagRange,
@@ -43,7 +44,7 @@ struct TraceRemarks {
   }
 
   /// What a filter keeps back, if it keeps back anything that is wished for.
-  private func obstruction(of filter: ElementSyntax) -> String? {
+  private func obstruction(of filter: ElementSyntax, _ levels: SourceLevels) -> String? {
     let type =
       filter["type"]?.split(separator: ",").first.map(String.init)?.trimmingWhitespace ?? ""
     let text = filter["initializeData"] ?? ""
@@ -57,15 +58,15 @@ struct TraceRemarks {
   }
 
   private func sharedSwitch(of source: EffectiveSource) -> [Diagnostic] {
-    guard case .namedSwitch(let name, let entry) = source.level.origin else { return [] }
+    guard let name = source.level.origin.switchName else { return [] }
     let others = document.tracing.sources
-      .filter { $0.source.switchName == name && $0.source.name != source.source.name }
+      .filter { $0.level.origin.switchName == name && $0.source.name != source.source.name }
       .map { "'\($0.source.name)'" }
     guard !others.isEmpty else { return [] }
     return [
       Diagnostic(
         Diagnostic.ID("CFG9103", "shared-switch"), .note, nil,
-        at: (entry ?? source.source.element).startTagRange,
+        at: (document.tracing.switches[name]?.element ?? source.source.element).startTagRange,
         "the switch '\(name)' of '\(source.source.name)' also decides the level of "
           + others.joined(separator: ", "))
     ]

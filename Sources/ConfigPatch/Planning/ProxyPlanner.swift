@@ -8,12 +8,13 @@ struct ProxyPlanner {
   init(_ document: ConfigurationDocument) { self.document = document }
 
   func proxy(_ change: ProxyChange) throws(Refusal) -> PlannedEdit? {
-    guard let section = try document.editableSection("system.net/defaultProxy") else {
-      return added(change)
+    guard let section = document.defaultProxy?.element else { return added(change) }
+    if let rival {
+      guard change.replacesAuto else { throw Refusal(.outranked(by: rival.words), at: rival.range) }
+      return rival.removal
     }
-    if let edit = try outranking(section, change) { return edit }
     if let edit = merged(section, "defaultProxy", change) { return edit }
-    guard let proxy = section.elements(named: "proxy").first else {
+    guard let proxy = document.defaultProxy?.proxy else {
       let template = change.template.children.first?.children(named: "proxy").first
       guard let template else { return nil }
       let reason = "adds the proxy '\(change.address)'"
@@ -38,35 +39,32 @@ struct ProxyPlanner {
     return document.root.map { PlannedEdit($0.inserting(change.template, .last), at: $0, reason) }
   }
 
-  /// The edit that removes what outranks the address.
-  private func outranking(
-    _ section: ElementSyntax, _ change: ProxyChange
-  ) throws(Refusal) -> PlannedEdit? {
-    guard let proxy = document.proxy else { return nil }
-    let element = proxy.section.proxy
-    if proxy.detectsAutomatically, let element, let attribute = element.attribute("autoDetect") {
-      guard change.replacesAuto, let edit = element.removing("autoDetect") else {
-        throw Refusal(.outranked(by: "'autoDetect'"), at: attribute.range)
-      }
-      return PlannedEdit(edit, at: element, "removes 'autoDetect'")
-    }
-    if let element, let attribute = element.attribute("scriptLocation") {
-      guard change.replacesAuto, let edit = element.removing("scriptLocation") else {
-        throw Refusal(.outranked(by: "'scriptLocation'"), at: attribute.range)
-      }
-      return PlannedEdit(edit, at: element, "removes 'scriptLocation'")
-    }
-    if let module = proxy.section.module {
-      guard change.replacesAuto else {
-        throw Refusal(.outranked(by: "the proxy class '\(module["type"] ?? "")'"), at: module.range)
-      }
-      return PlannedEdit(module.removal, at: module, "removes 'module'")
-    }
-    return nil
+  /// What the runtime heeds instead of the address, and the edit that removes it.
+  private struct Rival {
+    let words: String
+    let range: Range<Int>
+    let removal: PlannedEdit
   }
 
-  /// The edit for the first attribute that is not as it should be: wanted ones get their value, others
-  /// that the template has are added if they are missing.
+  private var rival: Rival? {
+    guard let proxy = document.proxy else { return nil }
+    let names = (proxy.detectsAutomatically ? ["autoDetect"] : []) + ["scriptLocation"]
+    for name in names {
+      guard let element = proxy.section.proxy, let attribute = element.attribute(name),
+        let edit = element.removing(name)
+      else { continue }
+      let removal = PlannedEdit(edit, at: element, "removes '\(name)'")
+      return Rival(words: "'\(name)'", range: attribute.range, removal: removal)
+    }
+    return proxy.section.module.map { module in
+      Rival(
+        words: "the proxy class '\(module["type"] ?? "")'", range: module.startTagRange,
+        removal: PlannedEdit(module.removal, at: module, "removes 'module'"))
+    }
+  }
+
+  /// The edit for the first attribute that is not as it should be: wanted ones get their value,
+  /// others that the template has are added if they are missing.
   private func merged(
     _ element: ElementSyntax, _ name: String, _ change: ProxyChange
   ) -> PlannedEdit? {
@@ -86,18 +84,19 @@ struct ProxyPlanner {
   /// Booleans are compared as .NET reads them: in any case, with blanks around.
   private static func isSame(_ present: String, _ wanted: String?) -> Bool {
     guard let wanted else { return false }
-    let isBoolean = ["true", "false"].contains(wanted)
-    return isBoolean ? present.trimmingWhitespace.lowercased() == wanted : present == wanted
+    return switch wanted {
+    case "true": present.isTrueWord
+    case "false": present.isFalseWord
+    default: present == wanted
+    }
   }
 
   private func bypass(_ section: ElementSyntax, _ change: ProxyChange) -> PlannedEdit? {
-    let present = document.proxy?.bypass.map { $0.key.lowercased() } ?? []
-    guard let missing = change.bypass.first(where: { !present.contains($0.lowercased()) }) else {
-      return nil
-    }
+    let present = document.proxy?.bypass.map(\.key) ?? []
+    guard let missing = change.bypass.first(where: { !present.contains($0) }) else { return nil }
     let reason = "adds the bypass entry '\(missing)'"
     let entry = NewElement("add", values: ["address": missing])
-    guard let list = section.elements(named: "bypasslist").first else {
+    guard let list = document.defaultProxy?.bypassList else {
       let new = NewElement("bypasslist", children: [entry])
       return PlannedEdit(section.inserting(new, .last), at: section, reason)
     }

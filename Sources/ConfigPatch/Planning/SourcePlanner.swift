@@ -7,52 +7,34 @@ struct SourcePlanner {
 
   init(_ document: ConfigurationDocument) { self.document = document }
 
-  func source(_ template: NewElement) throws(Refusal) -> PlannedEdit? {
-    guard document.tracing.source(template["name"] ?? "") == nil else { return nil }
-    let reason = "adds the trace source '\(template["name"] ?? "")'"
-    return try adding(template, to: "sources", .last, reason)
+  func source(_ template: NewElement) -> PlannedEdit? {
+    let name = template["name"] ?? ""
+    guard document.tracing.source(name) == nil else { return nil }
+    return document.adding(
+      template, to: document.diagnostics?.sourcesElement, named: "sources",
+      "adds the trace source '\(name)'")
   }
 
-  func sourceIsOff(_ removal: SourceRemoval) throws(Refusal) -> PlannedEdit? {
+  func sourceIsOff(_ removal: SourceRemoval) -> PlannedEdit? {
     guard let source = document.tracing.source(removal.name) else { return nil }
-    let element = source.source.element
     guard removal.takesOut(source) else {
-      return try LevelPlanner(document).source(removal.name, isAtMost: removal.limit)
+      return LevelPlanner(document).source(removal.name, isAtMost: removal.limit)
     }
-    _ = try document.editableSection("system.diagnostics")
+    let element = source.source.element
     let reason = "removes the trace source '\(removal.name)'"
     return PlannedEdit(element.outermostLeftEmpty.removal, at: element, reason)
   }
 
-  func autoflush() throws(Refusal) -> PlannedEdit? {
+  func autoflush() -> PlannedEdit? {
     let trace = document.diagnostics?.trace?.element
-    let isOn = trace?["autoflush"]?.trimmingWhitespace.lowercased() == "true"
-    guard !isOn else { return nil }
-    let section = try document.editableSection("system.diagnostics")
+    guard trace?["autoflush"]?.isTrueWord != true else { return nil }
     let reason = "sets 'autoflush' to 'true'"
     if let trace { return PlannedEdit(trace.setting("autoflush", to: "true"), at: trace, reason) }
     let new = NewElement("trace", values: ["autoflush": "true"])
-    guard let section else {
-      return try document.addingSection(
-        NewElement("system.diagnostics", children: [new]), "adds 'system.diagnostics' and " + reason
-      )
+    guard let section = document.diagnostics?.element else {
+      return document.adding(NewElement("system.diagnostics", children: [new]), reason)
     }
     return PlannedEdit(section.inserting(new, .first), at: section, reason)
-  }
-
-  /// The edit that puts `element` into the child `name` of the section, both made if they are missing.
-  func adding(
-    _ element: NewElement, to name: String, _ position: Position, _ reason: String
-  ) throws(Refusal) -> PlannedEdit {
-    let container = NewElement(name, children: [element])
-    guard let section = try document.editableSection("system.diagnostics") else {
-      let new = NewElement("system.diagnostics", children: [container])
-      return try document.addingSection(new, "adds 'system.diagnostics' and " + reason)
-    }
-    guard let list = section.elements(named: name).last else {
-      return PlannedEdit(section.inserting(container, .last), at: section, reason)
-    }
-    return PlannedEdit(list.inserting(element, position), at: list, reason)
   }
 }
 

@@ -59,7 +59,7 @@ extension SystemCalls {
   private func growing(
     _ name: String, _ fill: (UnsafeMutablePointer<CChar>?, Int) -> Int
   ) throws(SystemFailure) -> [UInt8]? {
-    while true {
+    for _ in 1...100 {
       do {
         var buffer = [CChar](repeating: 0, count: try call(name) { fill(nil, 0) })
         if buffer.isEmpty { return [] }
@@ -67,10 +67,10 @@ extension SystemCalls {
         let filled = try call(name) { unsafe fill(&buffer, size) }
         return buffer[..<filled].map { UInt8(bitPattern: $0) }
       } catch {
-        if error.code == ERANGE { continue }
         if error.isAbsence { return nil }
-        throw error
+        guard error.code == ERANGE else { throw error }
       }
     }
+    throw SystemFailure(name, ERANGE)
   }
 }

@@ -19,7 +19,12 @@ extension SystemCalls {
     return OpenFile(descriptor: try call("open") { unsafe open(path, flags, 0o600) })
   }
 
-  static func release(_ descriptor: Int32) { _ = close(descriptor) }
+  /// Gives a file up, and its lock at once: a child process that is being started holds a copy of
+  /// the descriptor for a moment, and with it a lock that is only closed.
+  static func release(_ descriptor: Int32) {
+    _ = flock(descriptor, LOCK_UN)
+    _ = close(descriptor)
+  }
 
   func status(of file: borrowing OpenFile) throws(SystemFailure) -> FileStatus {
     var result = stat()

@@ -31,6 +31,9 @@ extension SystemFailure {
   /// A Boolean value indicating whether another program holds what was asked for.
   var isHeldByAnother: Bool { code == EWOULDBLOCK }
 
+  /// Returns the failure of `call` that says so.
+  static func heldByAnother(_ call: String) -> SystemFailure { SystemFailure(call, EWOULDBLOCK) }
+
   /// A Boolean value indicating whether the file system knows no locks, or none on such a file.
   var isLackOfLocks: Bool { [ENOLCK, ENOTSUP, ENOSYS, EINVAL, EBADF].contains(code) }
 

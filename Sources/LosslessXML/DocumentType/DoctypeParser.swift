@@ -14,7 +14,8 @@ struct DoctypeParser {
 
   private let isStandalone: Bool
   private let entities = EntityCheck()
-  /// What is being read: the document, and then the parameter entities that are open, innermost last.
+  /// What is being read: the document, and then the parameter entities that are open, innermost
+  /// last.
   private var sources: [Source]
   private var isOpen: Set<ArraySlice<UInt8>> = []
   private var isRead: Set<ArraySlice<UInt8>> = []

@@ -46,8 +46,8 @@ final class Console {
     write(Array((isReadByRunner ? text.neutralizingWorkflowCommands() : text).utf8), to: stream)
   }
 
-  /// Returns the status of a process that has done its work with `status`: if its output was lost, that
-  /// is a failure.
+  /// Returns the status of a process that has done its work with `status`: if its output was lost,
+  /// that is a failure.
   func status(_ status: ExitStatus) -> ExitStatus {
     lost.contains(.output) ? max(status, .inputOutput) : status
   }

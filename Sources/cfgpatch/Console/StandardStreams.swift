@@ -10,8 +10,9 @@
 enum StandardStreams {
   /// Makes sure that no file that is opened later takes the place of a stream that is closed.
   ///
-  /// A closed stream is opened the wrong way round, so that using it fails as it should. A reader that
-  /// goes away is no reason to leave files undone, so writing to it fails instead of ending the process.
+  /// A closed stream is opened the wrong way round, so that using it fails as it should. A reader
+  /// that goes away is no reason to leave files undone, so writing to it fails instead of ending
+  /// the process.
   static func open() {
     for stream: Int32 in 0...2 where fcntl(stream, F_GETFD) < 0 {
       _ = openFile("/dev/null", stream == 0 ? O_WRONLY : O_RDONLY)

@@ -2,11 +2,14 @@ extension [SwiftFile] {
   /// The lines of each file.
   var fileLengths: [Measure] { map { Measure(place: $0.path, value: $0.lines.count) } }
 
-  /// The lines of each function.
-  var functionLengths: [Measure] { functionMeasures(\.lineCount) }
+  /// The lines of each function that is no table of cases.
+  var functionLengths: [Measure] { measures(of: \.lineCount) { !$0.isTable } }
+
+  /// The lines of each table of cases.
+  var tableLengths: [Measure] { measures(of: \.lineCount, where: \.isTable) }
 
   /// The parameters of each function.
-  var parameterCounts: [Measure] { functionMeasures(\.parameterCount) }
+  var parameterCounts: [Measure] { measures(of: \.parameterCount) { _ in true } }
 
   /// The columns of each line, string literals left out.
   var lineWidths: [Measure] {
@@ -17,9 +20,11 @@ extension [SwiftFile] {
     }
   }
 
-  private func functionMeasures(_ value: KeyPath<FunctionSpan, Int>) -> [Measure] {
+  private func measures(
+    of value: KeyPath<FunctionSpan, Int>, where isMeant: (FunctionSpan) -> Bool
+  ) -> [Measure] {
     flatMap { file in
-      file.functions.map {
+      file.functions.filter(isMeant).map {
         Measure(place: "\(file.path):\($0.line) \($0.name)", value: $0[keyPath: value])
       }
     }

@@ -1,4 +1,4 @@
-/// A function, initializer or subscript with a body.
+/// A function, initializer, subscript or computed property with a body.
 struct FunctionSpan: Equatable {
   let name: String
   /// The line of the declaration, counted from 1.
@@ -6,27 +6,44 @@ struct FunctionSpan: Equatable {
   /// The lines from the declaration to the closing brace.
   let lineCount: Int
   let parameterCount: Int
+  /// A Boolean value indicating whether it is a property that is one `switch self` and no more.
+  let isTable: Bool
 }
 
-extension SwiftFile {
-  /// The functions of the file, in the order of their declarations.
-  var functions: [FunctionSpan] {
+extension FunctionSpan {
+  /// Returns the functions of `code`, in the order of their declarations.
+  static func all(in code: [String]) -> [FunctionSpan] {
     let text = Array(code.joined(separator: "\n").utf8)
+    let declaration = Self.declaration
     var start = 0
     return code.enumerated().compactMap { index, line in
       defer { start += line.utf8.count + 1 }
-      guard let match = line.firstMatch(of: Self.declaration) else { return nil }
+      guard let match = line.firstMatch(of: declaration) else { return nil }
       let body = FunctionBody(after: start + line[..<match.range.upperBound].utf8.count, in: text)
       guard let body else { return nil }
       return FunctionSpan(
         name: String(match.1), line: index + 1, lineCount: body.lineCount(from: start),
-        parameterCount: body.parameterCount)
+        parameterCount: body.parameterCount, isTable: code[index...].isTable)
     }
   }
 
-  /// A declaration up to its name: modifiers and attributes, then `func` and a name or `init`.
+  /// A declaration up to its name: modifiers and attributes, then `func` and a name, or `init`, or
+  /// `var` with a name, a type and no initial value.
   private static var declaration: Regex<(Substring, Substring)> {
-    #/^\s*(?:[@\w()]+\s+)*((?:func\s+(?:`[^`]*`|[^\s(]+))|init\b|subscript\b|deinit\b)/#
+    #/^\s*(?:[@\w()]+\s+)*((?:func\s+(?:`[^`]*`|[^\s(]+))|init\b|subscript\b|deinit\b|var\s+\w+(?=:[^={]*{))/#
+  }
+}
+
+extension ArraySlice<String> {
+  /// A Boolean value indicating whether the lines begin with a property that is one `switch self`.
+  fileprivate var isTable: Bool {
+    guard count > 2, self[startIndex].contains(#/\bvar\b/#) else { return false }
+    let head = self[startIndex + 1]
+    let indent = head.prefix { $0 == " " }
+    guard head.dropFirst(indent.count) == "switch self {",
+      let end = self[(startIndex + 2)...].firstIndex(of: indent + "}"), end + 1 < endIndex
+    else { return false }
+    return self[end + 1] == indent.dropLast(2) + "}"
   }
 }
 

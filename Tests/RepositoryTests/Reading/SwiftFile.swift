@@ -8,6 +8,8 @@ struct SwiftFile {
   let code: [String]
   /// The lines without string literals.
   let linesWithoutStrings: [String]
+  /// The functions, in the order of their declarations.
+  let functions: [FunctionSpan]
 
   init(path: String, text: String) {
     let scan = SwiftScan(of: text)
@@ -15,6 +17,7 @@ struct SwiftFile {
     lines = scan.lines(of: [.code, .comment, .string])
     code = scan.lines(of: [.code])
     linesWithoutStrings = scan.lines(of: [.code, .comment])
+    functions = FunctionSpan.all(in: code)
   }
 
   /// The folder below `Sources` or `Tests`, which is the name of the module.
@@ -39,8 +42,14 @@ struct SwiftFile {
     .map { String($0.1) }
   }
 
-  /// Returns the places of the lines of code in which `text` stands.
+  /// Returns the places of the lines of code in which `text` stands and is not the end of a word.
   func places(ofCode text: String) -> [String] {
-    code.indices.filter { code[$0].contains(text) }.map { "\(path):\($0 + 1)" }
+    let beginsWord = text.first?.isLetter == true
+    return code.indices.filter { index in
+      let line = code[index]
+      return line.ranges(of: text).contains { range in
+        !beginsWord || line[..<range.lowerBound].last?.isLetter != true
+      }
+    }.map { "\(path):\($0 + 1)" }
   }
 }

@@ -1,7 +1,7 @@
 /// Tells code, comments and string literals of a Swift text apart.
 ///
-/// A regular expression counts as a string, if it is spelled `#/…/#`; a bare one cannot be told from
-/// a division without parsing.
+/// A regular expression counts as a string, if it is spelled `#/…/#`; a bare one cannot be told
+/// from a division without parsing.
 struct SwiftScan {
   /// What a byte belongs to.
   enum Kind {
