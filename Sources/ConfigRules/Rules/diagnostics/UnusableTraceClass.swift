@@ -1,0 +1,62 @@
+import SourceDiagnostics
+
+extension Rule {
+  /// Reports a class of a listener, filter or switch that is not there or not one.
+  static let unusableTraceClass = Rule(
+    fault: Diagnostic.ID("CFG3058", "unusable-trace-class"), .failsInUse,
+    Page(
+      since: "0.1.0",
+      title: "A class that cannot be used as listener, filter or switch",
+      rationale: """
+        The class is looked for when the program first traces, and one that is not there, or is \
+        no listener, filter or switch, makes the call throw (TraceUtils.GetRuntimeObject). Names \
+        of classes are compared with case. A name without an assembly is looked for in System.dll \
+        and mscorlib only; a name of the framework's own assembly needs its own key.
+        """,
+      examples: [
+        .bad(
+          """
+          <configuration>
+            <system.diagnostics>
+              <sources>
+                <source name="ConnectorsLog" switchValue="Error">
+                  <listeners>
+                    <add name="log" type="⟦System.Diagnostics.EventlogTraceListener⟧"
+                         initializeData="ConnectorsLog" />
+                  </listeners>
+                </source>
+              </sources>
+            </system.diagnostics>
+          </configuration>
+          """),
+        .bad(
+          """
+          <configuration>
+            <system.diagnostics>
+              <sources>
+                <source name="ConnectorsLog" switchValue="Error">
+                  <listeners>
+                    <add name="log" type="⟦System.Diagnostics.EventTypeFilter⟧" initializeData="Error" />
+                  </listeners>
+                </source>
+              </sources>
+            </system.diagnostics>
+          </configuration>
+          """),
+        .good(
+          """
+          <configuration>
+            <system.diagnostics>
+              <sources>
+                <source name="ConnectorsLog" switchValue="Error">
+                  <listeners>
+                    <add name="log" type="System.Diagnostics.EventLogTraceListener"
+                         initializeData="ConnectorsLog" />
+                  </listeners>
+                </source>
+              </sources>
+            </system.diagnostics>
+          </configuration>
+          """),
+      ]))
+}

@@ -1,0 +1,46 @@
+import SourceDiagnostics
+
+extension Rule {
+  /// Reports an element that a section does not know.
+  static let unrecognizedElement = Rule(
+    fault: Diagnostic.ID("CFG3031", "unrecognized-element"), .sectionFails,
+    Page(
+      since: "0.1.0",
+      title: "An element that the section does not know",
+      rationale: """
+        A section's class lists the elements that may stand inside, and any other makes the \
+        section throw when it is first read (ConfigurationElement.DeserializeElement). Names are \
+        compared with case, so '<Add>' is not '<add>'. The lists 'sources' and 'sharedListeners' \
+        know no 'remove' and no 'clear'. Other sections of the file still work.
+        """,
+      examples: [
+        .bad(
+          """
+          <configuration>
+            <appSettings>
+              <⟦Add⟧ key="Timeout" value="30" />
+            </appSettings>
+          </configuration>
+          """),
+        .bad(
+          """
+          <configuration>
+            <system.diagnostics>
+              <sharedListeners>
+                <⟦remove⟧ name="Default" />
+              </sharedListeners>
+            </system.diagnostics>
+          </configuration>
+          """),
+        .good(
+          """
+          <configuration>
+            <appSettings>
+              <clear />
+              <add key="Timeout" value="30" />
+              <remove key="Debug" />
+            </appSettings>
+          </configuration>
+          """),
+      ]))
+}
