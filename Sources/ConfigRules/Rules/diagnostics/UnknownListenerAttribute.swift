@@ -1,3 +1,5 @@
+import ConfigModel
+import LosslessXML
 import SourceDiagnostics
 
 extension Rule {
@@ -22,8 +24,8 @@ extension Rule {
               <sources>
                 <source name="ConnectorsLog" switchValue="Error">
                   <listeners>
-                    <add name="log" type="System.Diagnostics.EventLogTraceListener"
-                         initializeData="ConnectorsLog" ⟦traceoutputoptions⟧="DateTime" />
+                    <add name="log" type="System.Diagnostics.ConsoleTraceListener"
+                         ⟦traceoutputoptions⟧="DateTime" />
                   </listeners>
                 </source>
               </sources>
@@ -45,5 +47,16 @@ extension Rule {
             </system.diagnostics>
           </configuration>
           """),
-      ]))
+      ])
+  ) { diagnostic, input in
+    guard let (owner, attribute) = input.attribute(named: diagnostic.range),
+      case .listener(let known) = TraceClass(typeName: owner["type"] ?? ""),
+      // Options that cannot be read make the whole section fail, which is worse.
+      attribute.name.lowercased() != "traceoutputoptions"
+        || (try? GenericEnumConverter.traceOptions.values(of: attribute.value)) != nil
+    else { return [] }
+    return input.respelling(
+      attributeAt: diagnostic.range,
+      like: ["initializeData", "traceOutputOptions"] + known.attributes.sorted())
+  }
 }

@@ -1,3 +1,4 @@
+import LosslessXML
 import SourceDiagnostics
 
 extension Rule {
@@ -36,5 +37,18 @@ extension Rule {
             </system.diagnostics>
           </configuration>
           """),
-      ]))
+      ])
+  ) { diagnostic, input in
+    let known = ["switchName", "switchValue", "switchType"]
+    let owner = input.attribute(named: diagnostic.range)?.owner
+    // Having both makes the whole section fail, which is worse.
+    let levels = owner.map { ["switchName", "switchValue"].filter($0.hasValue) } ?? []
+    return input.respelling(
+      attributeAt: diagnostic.range, like: levels.isEmpty ? known : ["switchType"])
+  }
+}
+
+extension ElementSyntax {
+  /// Returns whether the element has the attribute `name` with a value that is not empty.
+  fileprivate func hasValue(_ name: String) -> Bool { self[name]?.isEmpty == false }
 }

@@ -18,7 +18,7 @@ extension Rule {
           <configuration>
             <system.diagnostics>
               <sources>
-                <source name="ConnectorsLog" switchValue="Verbose">
+                <source name="ConnectorsLog" switchValue="Error">
                   <listeners>
                     <add name="log" type="System.Diagnostics.ConsoleTraceListener">
                       <filter type="System.Diagnostics.EventTypeFilter" initializeData="⟦error⟧" />
@@ -34,7 +34,7 @@ extension Rule {
           <configuration>
             <system.diagnostics>
               <sources>
-                <source name="ConnectorsLog" switchValue="Verbose">
+                <source name="ConnectorsLog" switchValue="Error">
                   <listeners>
                     <add name="log" type="System.Diagnostics.ConsoleTraceListener">
                       <filter type="System.Diagnostics.EventTypeFilter" initializeData="Error" />
@@ -45,5 +45,8 @@ extension Rule {
             </system.diagnostics>
           </configuration>
           """),
-      ]))
+      ])
+  ) { diagnostic, input in
+    input.respelling(valueAt: diagnostic.range, Spelling.levels)
+  }
 }

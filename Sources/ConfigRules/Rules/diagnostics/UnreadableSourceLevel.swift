@@ -46,5 +46,8 @@ extension Rule {
             </system.diagnostics>
           </configuration>
           """),
-      ]))
+      ])
+  ) { diagnostic, input in
+    input.respelling(valueAt: diagnostic.range, Spelling.levels)
+  }
 }

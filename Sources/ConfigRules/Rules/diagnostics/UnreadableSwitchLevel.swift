@@ -27,6 +27,19 @@ extension Rule {
             </system.diagnostics>
           </configuration>
           """),
+        .bad(
+          """
+          <configuration>
+            <system.diagnostics>
+              <sources>
+                <source name="ConnectorsLog" switchName="level" />
+              </sources>
+              <switches>
+                <add name="level" value="⟦information,⟧" />
+              </switches>
+            </system.diagnostics>
+          </configuration>
+          """),
         .good(
           """
           <configuration>
@@ -40,5 +53,8 @@ extension Rule {
             </system.diagnostics>
           </configuration>
           """),
-      ]))
+      ])
+  ) { diagnostic, input in
+    input.respelling(valueAt: diagnostic.range, Spelling.levels)
+  }
 }

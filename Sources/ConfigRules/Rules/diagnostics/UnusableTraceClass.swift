@@ -1,4 +1,7 @@
+import ConfigModel
+import LosslessXML
 import SourceDiagnostics
+import SourceText
 
 extension Rule {
   /// Reports a class of a listener, filter or switch that is not there or not one.
@@ -21,8 +24,7 @@ extension Rule {
               <sources>
                 <source name="ConnectorsLog" switchValue="Error">
                   <listeners>
-                    <add name="log" type="⟦System.Diagnostics.EventlogTraceListener⟧"
-                         initializeData="ConnectorsLog" />
+                    <add name="log" type="⟦System.Diagnostics.ConsoletraceListener⟧" />
                   </listeners>
                 </source>
               </sources>
@@ -58,5 +60,19 @@ extension Rule {
             </system.diagnostics>
           </configuration>
           """),
-      ]))
+      ])
+  ) { diagnostic, input in
+    let failure = input.configuration.useFailures.first { $0.range == diagnostic.range }
+    guard let similar = failure?.similarClass,
+      let attribute = input.attribute(valued: diagnostic.range),
+      let name = TypeName(attribute.value)?.fullName, let meant = TypeName(similar)?.fullName,
+      let spelling = Spelling.sameLetters(as: name, among: [meant])
+    else { return [] }
+    let corrected = spelling + attribute.value.dropFirst(name.count)
+    let place = diagnostic.range.lowerBound..<(diagnostic.range.lowerBound + name.utf8.count)
+    guard attribute.value.hasPrefix(name), input.configuration.text[place] == name,
+      TraceClass(typeName: corrected) == TraceClass(typeName: similar)
+    else { return [] }
+    return [.writing(spelling, at: place)]
+  }
 }

@@ -1,3 +1,5 @@
+import ConfigModel
+import LosslessXML
 import SourceDiagnostics
 
 extension Rule {
@@ -37,5 +39,11 @@ extension Rule {
             </system.net>
           </configuration>
           """),
-      ]))
+      ])
+  ) { diagnostic, input in
+    guard let attribute = input.attribute(valued: diagnostic.range),
+      let expression = BypassExpression.regularExpression(forWildcards: attribute.value)
+    else { return [] }
+    return [.writing(expression, at: diagnostic.range, isSafe: false)]
+  }
 }

@@ -1,4 +1,7 @@
+import ConfigModel
+import LosslessXML
 import SourceDiagnostics
+import SourceText
 
 extension Rule {
   /// Reports a proxy address whose scheme is not `http`.
@@ -45,5 +48,12 @@ extension Rule {
             </system.net>
           </configuration>
           """),
-      ]))
+      ])
+  ) { diagnostic, input in
+    guard let attribute = input.attribute(valued: diagnostic.range),
+      let address = ProxyAddress(attribute.value).withScheme, address == "http://" + attribute.value
+    else { return [] }
+    let edit = TextEdit.insertion(of: "http://", at: diagnostic.range.lowerBound)
+    return [Diagnostic.Fix("write 'http://' before it", EditScript(edit), isSafe: false)]
+  }
 }

@@ -1,3 +1,5 @@
+import ConfigModel
+import LosslessXML
 import SourceDiagnostics
 
 extension Rule {
@@ -48,5 +50,13 @@ extension Rule {
             </system.net>
           </configuration>
           """),
-      ]))
+      ])
+  ) { diagnostic, input in
+    guard let attribute = input.attribute(valued: diagnostic.range),
+      attribute.isNamed("traceOutputOptions")
+    else { return [] }
+    return input.respelling(valueAt: diagnostic.range) {
+      Spelling.list($0, of: GenericEnumConverter.traceOptions.names)
+    }
+  }
 }

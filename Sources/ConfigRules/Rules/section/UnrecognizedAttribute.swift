@@ -1,3 +1,4 @@
+import ConfigModel
 import SourceDiagnostics
 
 extension Rule {
@@ -44,5 +45,12 @@ extension Rule {
             </system.net>
           </configuration>
           """),
-      ]))
+      ])
+  ) { diagnostic, input in
+    guard
+      let failure = input.configuration.loadFailures.first(where: { $0.range == diagnostic.range }),
+      let similar = failure.similarName
+    else { return [] }
+    return input.respelling(attributeAt: diagnostic.range, like: [similar])
+  }
 }

@@ -1,4 +1,7 @@
+import ConfigModel
+import LosslessXML
 import SourceDiagnostics
+import SourceText
 
 extension Rule {
   /// Reports an element that a section does not know.
@@ -42,5 +45,22 @@ extension Rule {
             </appSettings>
           </configuration>
           """),
-      ]))
+      ])
+  ) { diagnostic, input in
+    let document = input.configuration
+    guard let failure = document.loadFailures.first(where: { $0.range == diagnostic.range }),
+      let element = document.syntax.elements.first(where: { $0.nameRange == diagnostic.range }),
+      let name = Spelling.sameLetters(as: element.name, among: [failure.similarName ?? ""]),
+      // A name that may stand there once must not come to stand there twice.
+      ["add", "remove", "clear", "source"].contains(name)
+        || element.parent?.elements(named: name).isEmpty == true
+    else { return [] }
+    let start = TextEdit(element.nameRange, name)
+    let endName = element.endTagRange.lowerBound + 2
+    let end = TextEdit(endName..<(endName + element.nameRange.count), name)
+    guard let script = try? EditScript(element.isEmptyElementTag ? [start] : [start, end]) else {
+      return []
+    }
+    return [Diagnostic.Fix("write '\(name)'", script, isSafe: true)]
+  }
 }
