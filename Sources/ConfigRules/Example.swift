@@ -8,15 +8,21 @@ public struct Example: Sendable {
   public let product: Product
   /// A Boolean value indicating whether the rule reports anything.
   public let isBad: Bool
+  /// The text of the file that `appSettings` names with `file=`, where the example has one.
+  public let settingsFile: String?
 
   /// Creates an example with the problem: what is reported stands between `⟦` and `⟧`.
-  static func bad(_ marked: String, _ product: Product = .dotNet) -> Example {
-    Example(marked: marked, product: product, isBad: true)
+  static func bad(
+    _ marked: String, _ product: Product = .dotNet, settingsFile: String? = nil
+  ) -> Example {
+    Example(marked: marked, product: product, isBad: true, settingsFile: settingsFile)
   }
 
   /// Creates an example without the problem.
-  static func good(_ text: String, _ product: Product = .dotNet) -> Example {
-    Example(marked: text, product: product, isBad: false)
+  static func good(
+    _ text: String, _ product: Product = .dotNet, settingsFile: String? = nil
+  ) -> Example {
+    Example(marked: text, product: product, isBad: false, settingsFile: settingsFile)
   }
 
   /// The file without marks.

@@ -34,8 +34,10 @@ import Testing
     for dress in Dress.allCases {
       // Whether an example about bytes or encodings can be dressed is the example's own matter.
       let text = dress.text(of: example.text)
-      let found = rule.diagnostics(
-        in: RuleInput(ConfigurationDocument(DocumentSyntax(parsing: text)), example.product))
+      let document = ConfigurationDocument(
+        DocumentSyntax(parsing: text),
+        settingsFile: example.settingsFile.map { SourceText(Array($0.utf8)) })
+      let found = rule.diagnostics(in: RuleInput(document, example.product))
       let plain = found.map {
         text[$0.range].replacing("\r\n", with: "\n").replacing("'", with: "\"")
       }
