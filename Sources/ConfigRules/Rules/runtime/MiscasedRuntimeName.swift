@@ -48,11 +48,17 @@ extension Rule {
       input.configuration.runtimes.map(\.element) + input.configuration.startups.map(\.element)
     return sections.flatMap(\.descendants).flatMap { element -> [Finding] in
       if let name = RuntimeNames.spelling(of: element.name, in: RuntimeNames.elements) {
-        return [
-          Finding(
-            "'\(element.name)' is not read, because its case is wrong", at: element.nameRange,
-            advice: "write '\(name)'")
-        ]
+        var finding = Finding(
+          "'\(element.name)' is not read, because its case is wrong", at: element.nameRange,
+          advice: "write '\(name)'")
+        let end = element.endTagRange
+        let names = [element.nameRange, end.lowerBound + 2..<end.lowerBound + 2 + name.utf8.count]
+        let edits = names.prefix(end.isEmpty ? 1 : 2).map { TextEdit($0, name) }
+        finding.fixes =
+          (try? EditScript(Array(edits))).map {
+            [Diagnostic.Fix("write '\(name)'", $0, isSafe: true)]
+          } ?? []
+        return [finding]
       }
       guard RuntimeNames.elements.contains(element.localName) else { return [] }
       return element.attributes.compactMap { attribute in
