@@ -5,7 +5,7 @@ enum RuntimeNames {
     "alwaysFlowImpersonationPolicy", "bypassTrustedAppStrongNames", "enforceFIPSPolicy",
     "gcAllowVeryLargeObjects", "gcConcurrent", "GCCpuGroup", "generatePublisherEvidence",
     "gcServer", "legacyCorruptedStateExceptionsPolicy", "legacyImpersonationPolicy",
-    "loadFromRemoteSources", "Thread_UseAllCpuGroups", "useRandomizedStringHashAlgorithm",
+    "loadFromRemoteSources", "Thread_UseAllCpuGroups", "UseRandomizedStringHashAlgorithm",
   ]
 
   /// Elements inside `assemblyBinding`, which must be in its namespace.
@@ -19,7 +19,7 @@ enum RuntimeNames {
     "AppContextSwitchOverrides", "developmentMode", "disableCachingBindingFailures",
     "disableCommitThreadStack", "disableFusionUpdatesFromADManager", "etwEnable",
     "legacyUnhandledExceptionPolicy", "relativeBindForResources", "requiredRuntime",
-    "supportedRuntime", "useLegacyJit", "useSmallInternalThreadStacks",
+    "supportedRuntime", "useLegacyJit", "UseSmallInternalThreadStacks",
   ])
 
   /// Attributes of these elements whose names are known.

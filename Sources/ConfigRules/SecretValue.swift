@@ -11,9 +11,10 @@ struct SecretValue {
 
   /// Endings of names that speak of a secret without holding it.
   private static let harmless = [
-    "count", "days", "enabled", "endpoint", "expiration", "file", "header", "hours", "id",
-    "lifetime", "length", "minutes", "name", "path", "policy", "provider", "required", "seconds",
-    "thumbprint", "timeout", "type", "uri", "url", "validation",
+    "algorithm", "alias", "count", "days", "enabled", "endpoint", "expiration", "file", "format",
+    "header", "hours", "id", "label", "lifetime", "length", "minutes", "mode", "name", "path",
+    "policy", "prefix", "provider", "required", "scheme", "seconds", "store", "thumbprint",
+    "timeout", "type", "uri", "url", "validation", "version",
   ]
 
   /// Returns whether a setting called `key` with `value` holds a secret in clear text.
@@ -32,7 +33,9 @@ struct SecretValue {
       ("#{", "}"), ("${", "}"), ("$(", ")"), ("{", "}"), ("[", "]"), ("%", "%"), ("__", "__"),
       ("<", ">"), ("*", "*"), ("@", "@"),
     ]
-    return !text.contains("://")
+    let isRequest = ["enter ", "your ", "your_", "your-"].contains(
+      where: text.lowercased().hasPrefix)
+    return !text.contains("://") && !isRequest
       && !fillers.contains { text.hasPrefix($0.open) && text.hasSuffix($0.close) }
   }
 

@@ -36,16 +36,6 @@ extension Rule {
             </system.net>
           </configuration>
           """),
-        .good(
-          """
-          <configuration>
-            <system.net>
-              <defaultProxy>
-                <proxy proxyaddress="http://proxy.example.com:8080" bypassonlocal="true" />
-              </defaultProxy>
-            </system.net>
-          </configuration>
-          """),
       ],
       whyNoFix: "the script may have to be changed first")
   ) { input in

@@ -36,16 +36,6 @@ extension Rule {
             </system.net>
           </configuration>
           """),
-        .good(
-          """
-          <configuration>
-            <system.net>
-              <defaultProxy>
-                <proxy proxyaddress="http://proxy.example.com:8080" bypassonlocal="1" />
-              </defaultProxy>
-            </system.net>
-          </configuration>
-          """),
       ],
       whyNoFix: "whether True or False is meant cannot be told")
   ) { input in

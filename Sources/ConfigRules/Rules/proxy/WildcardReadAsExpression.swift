@@ -4,7 +4,7 @@ import SourceDiagnostics
 import SourceText
 
 extension Rule {
-  /// Reports a bypass entry that reads as a wildcard pattern and is a regular expression all the same.
+  /// Reports a bypass entry that reads as a wildcard pattern but is a regular expression.
   static let wildcardReadAsExpression = Rule(
     Diagnostic.ID("CFG3149", "wildcard-read-as-expression"), .warning, .silentlyIgnored,
     Page(

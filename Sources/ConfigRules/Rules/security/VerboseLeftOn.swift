@@ -64,13 +64,16 @@ extension Rule {
       ],
       whyNoFix: "'cfgpatch disable-verbose' does it, when the search is over")
   ) { input in
-    let names = input.product.sources.map(\.name).filter { $0 != "ConnectorsLog" }
-    let sources = names.compactMap { input.configuration.tracing.source($0) }
+    let sources = input.product.sources.compactMap { input.configuration.tracing.source($0.name) }
     let levels = sources.compactMap { source -> Finding? in
-      guard source.level.isVerbose, !source.listeners.isEmpty else { return nil }
-      return Finding(
+      guard let severity = source.gravity(for: input.product),
+        source.source.name != "ConnectorsLog" || !source.level.isVerbose
+      else { return nil }
+      var finding = Finding(
         "the trace source '\(source.source.name)' is \(source.level.words)", at: source.levelRange,
         advice: "run 'cfgpatch disable-verbose' when it is no longer needed")
+      finding.severity = severity
+      return finding
     }
     let settings = input.configuration.settings
     let key = ECMA2HostServiceConfiguration.verboseLogKey
