@@ -66,7 +66,8 @@ public struct Secrets: Sendable {
     ["true", "false", "unspecified", "yes", "no"].contains(value.trimmingWhitespace.lowercased())
   }
 
-  private static func isSecret(_ name: String) -> Bool {
+  /// Returns whether something called `name`, such as `ClientSecret`, should not be shown.
+  public static func isSecret(_ name: String) -> Bool {
     let folded = name.lowercased().filter { $0.isLetter || $0.isNumber }
     return words.contains { folded.contains($0) } || folded == "pwd" || folded == "sas"
   }
