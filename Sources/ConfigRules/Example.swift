@@ -8,25 +8,34 @@ public struct Example: Sendable {
   public let product: Product
   /// A Boolean value indicating whether the rule reports anything.
   public let isBad: Bool
+  /// The text of the file that `appSettings` names with `file=`, where the example has one.
+  public let settingsFile: String?
   /// The ways of storing the file in which it shows the rule.
   public private(set) var dresses = Dress.usual
   /// The files that sections name with `configSource` and that are not there.
   public private(set) var missingSources: Set<String> = []
 
   /// Creates an example with the problem: what is reported stands between `⟦` and `⟧`.
-  static func bad(_ marked: String, _ product: Product = .dotNet) -> Example {
-    Example(marked: marked, product: product, isBad: true)
+  static func bad(
+    _ marked: String, _ product: Product = .dotNet, settingsFile: String? = nil
+  ) -> Example {
+    Example(marked: marked, product: product, isBad: true, settingsFile: settingsFile)
   }
 
   /// Creates an example without the problem.
-  static func good(_ text: String, _ product: Product = .dotNet) -> Example {
-    Example(marked: text, product: product, isBad: false)
+  static func good(
+    _ text: String, _ product: Product = .dotNet, settingsFile: String? = nil
+  ) -> Example {
+    Example(marked: text, product: product, isBad: false, settingsFile: settingsFile)
   }
 
-  private init(marked: String, product: Product, isBad: Bool) {
+  private init(
+    marked: String, product: Product, isBad: Bool, settingsFile: String?
+  ) {
     self.marked = marked
     self.product = product
     self.isBad = isBad
+    self.settingsFile = settingsFile
   }
 
   /// Returns the example stored in `dress` alone; `reason` says why no other shows the rule.

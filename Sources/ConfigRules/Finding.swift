@@ -18,7 +18,7 @@ struct Finding {
   }
 
   func diagnostic(
-    _ id: Diagnostic.ID, _ severity: Severity, _ consequence: Consequence
+    _ id: Diagnostic.ID, _ severity: Severity, _ consequence: Consequence?
   ) -> Diagnostic {
     var diagnostic = Diagnostic(id, self.severity ?? severity, consequence, at: range, message)
     diagnostic.runtimeMessage = runtimeMessage

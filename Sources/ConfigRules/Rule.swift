@@ -11,8 +11,8 @@ public struct Rule: Sendable {
   public let id: Diagnostic.ID
   /// How much a finding matters if nobody says otherwise.
   public let severity: Severity
-  /// What the program does.
-  public let consequence: Consequence
+  /// What the program does; `nil` where it does what the file says, which may not be what is meant.
+  public let consequence: Consequence?
   /// The words and examples that explain the rule.
   public let page: Page
   /// A Boolean value indicating whether the rule explains a fault that the model finds.
@@ -50,7 +50,7 @@ public struct Rule: Sendable {
 
   /// Creates a rule that finds its problems itself.
   init(
-    _ id: Diagnostic.ID, _ severity: Severity, _ consequence: Consequence, _ page: Page,
+    _ id: Diagnostic.ID, _ severity: Severity, _ consequence: Consequence?, _ page: Page,
     check: @escaping @Sendable (RuleInput) -> [Finding]
   ) {
     self.id = id

@@ -50,7 +50,10 @@ extension Example {
   /// What rules are given for `file` in the place of this example.
   func input(_ file: SourceText) -> RuleInput {
     RuleInput(
-      ConfigurationDocument(DocumentSyntax(parsing: file), missingSources: missingSources), product)
+      ConfigurationDocument(
+        DocumentSyntax(parsing: file),
+        settingsFile: settingsFile.map { SourceText(Array($0.utf8)) },
+        missingSources: missingSources), product)
   }
 
   /// What is reported, as the bytes of `dress` spell it.
