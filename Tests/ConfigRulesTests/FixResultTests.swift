@@ -55,6 +55,8 @@ import Testing
     Case("CFG1022", "<a k=true l=''/>", "<a k=\"true\" l=''/>"),
     Case("CFG1022", "<a k=8.5/>", "<a k=\"8.5\"/>"),
     Case("CFG1022", "<a k=http://x/>", nil),
+    Case("CFG1023", "<a k='1' k=\"&#49;\" l='2'/>", "<a k='1' l='2'/>"),
+    Case("CFG1023", "<a k='1' k='2'/>", nil),
     Case("CFG1040", "<a k=“v” l=‘w’ m='x'/>", "<a k=\"v\" l=\"w\" m='x'/>"),
     Case("CFG1040", "<a k=\"v” l=\"the “x” y\"/>", "<a k=\"v\" l=\"the “x” y\"/>"),
     Case("CFG1040", "<a k=“say \"x\" y”/>", nil),
