@@ -6,10 +6,11 @@ import SourceText
 extension Rule {
   /// Returns what cfgpatch prints for `example`, without secrets; nothing for a good one.
   func report(of example: Example) -> String {
-    let text = SourceText(Array(example.text.utf8))
+    let text = example.file
     let document = ConfigurationDocument(
       DocumentSyntax(parsing: text),
-      settingsFile: example.settingsFile.map { SourceText(Array($0.utf8)) })
+      settingsFile: example.settingsFile.map { SourceText(Array($0.utf8)) },
+      missingSources: example.missingSources)
     let found = diagnostics(in: RuleInput(document, example.product))
     var file = DiagnosedFile(
       path: example.product.fileName ?? "app.config", text: text, diagnostics: found)
