@@ -25,6 +25,14 @@ extension Rule {
             </runtime>
           </configuration>
           """),
+        .bad(
+          """
+          <configuration>
+            <runtime>
+              <?n⟦ⱼ⟧te switched on for tests?>
+            </runtime>
+          </configuration>
+          """),
         .good(
           """
           <configuration>
