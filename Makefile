@@ -31,7 +31,8 @@ test: setup ## checks everything: format, tests, and the built binary on the exa
 	$(say) "testing the modules"
 	@scripts/test-modules
 	@$(MAKE) --no-print-directory build
-	$(say) "running the built binary on the examples"
+	$(say) "testing the release binary"
+	CFGPATCH_BINARY=$(CURDIR)/$(binary) swift test --skip-build --filter CommandLineTests
 	@scripts/examples check
 	$(say) "all is well"
 

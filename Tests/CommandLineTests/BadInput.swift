@@ -50,7 +50,8 @@ extension BadInput {
     BadInput(
       "UTF-16 declared for UTF-8", "CFG1003",
       "<?xml version=\"1.0\" encoding=\"⟦utf-16\"?>\n<configuration />\n"),
-    BadInput("a line before the declaration", "CFG1005", "\n⟦<?xml version=\"1.0\"?>\n<configuration />"),
+    BadInput(
+      "a line before the declaration", "CFG1005", "\n⟦<?xml version=\"1.0\"?>\n<configuration />"),
     BadInput("text before the root", "CFG1027", "⟦old\n<configuration />"),
     BadInput("text behind the root", "CFG1027", "<configuration />\n⟦new"),
     BadInput("a second root", "CFG1028", "<configuration />\n⟦<configuration />"),
@@ -62,7 +63,8 @@ extension BadInput {
     BadInput(in: "quotation marks of a word processor", "CFG1040", "<add key=⟦“x” value=“y” />"),
     BadInput(in: "an attribute twice", "CFG1023", "<add key=\"x\" ⟦key=\"y\" />"),
     BadInput(in: "an end tag of something else", "CFG1024", "<appSettings>\n⟦</appsettings>"),
-    BadInput("a file that is cut off in a tag", "CFG1010", "<configuration>\n<add type=⟦\"System.Diagnos"),
+    BadInput(
+      "a file that is cut off in a tag", "CFG1010", "<configuration>\n<add type=⟦\"System.Diagnos"),
     BadInput("a file that is cut off between tags", "CFG1026", "<configuration>\n<appSettings>\n⟦"),
     BadInput(in: "a prefix that is not declared", "CFG1031", "<⟦xdt:Transform />"),
     BadInput(
@@ -103,7 +105,8 @@ extension BadInput {
     BadInput(in: "an unknown attribute of a location", "CFG3011", "<location ⟦Path=\"x\" />"),
     declaring("an unknown element among declarations", "CFG3012", "<⟦add name=\"x\" type=\"y\" />"),
     declaring(
-      "an unknown attribute of a declaration", "CFG3013", "<section name=\"x\" type=\"y\" ⟦Z=\"\" />"),
+      "an unknown attribute of a declaration", "CFG3013",
+      "<section name=\"x\" type=\"y\" ⟦Z=\"\" />"),
     declaring("a declaration without a type", "CFG3014", "⟦<section name=\"x\" />"),
     declaring(
       "a reserved name", "CFG3015", "<section ⟦name=\"configX\" type=\"y\" />"),
@@ -125,15 +128,18 @@ extension BadInput {
       "<appSettings ⟦configSource=\"a.config\"><clear /></appSettings>"),
     BadInput(
       in: "an encrypted section", "CFG9002",
-      "<appSettings ⟦configProtectionProvider=\"RsaProtectedConfigurationProvider\"><EncryptedData /></appSettings>", loads: true),
+      "<appSettings ⟦configProtectionProvider=\"RsaProtectedConfigurationProvider\"><EncryptedData /></appSettings>",
+      loads: true),
     BadInput(
       in: "an encrypted section without data", "CFG3019",
       "<appSettings ⟦configProtectionProvider=\"RsaProtectedConfigurationProvider\" />"),
     BadInput(
-      in: "an attribute in the wrong case", "CFG3030", "<appSettings><add ⟦Key=\"a\" /></appSettings>"),
+      in: "an attribute in the wrong case", "CFG3030",
+      "<appSettings><add ⟦Key=\"a\" /></appSettings>"),
     BadInput(in: "an unknown element", "CFG3031", "<appSettings><⟦Add key=\"a\" /></appSettings>"),
     BadInput(
-      in: "an attribute that is missing", "CFG3032", "<appSettings>⟦<add value=\"a\" /></appSettings>"),
+      in: "an attribute that is missing", "CFG3032",
+      "<appSettings>⟦<add value=\"a\" /></appSettings>"),
     BadInput(
       in: "an element twice", "CFG3033",
       "<system.diagnostics><sources />\n⟦<sources /></system.diagnostics>"),

@@ -18,13 +18,15 @@ import Testing
     #expect(refused.status == 65, "\(input.title)")
     #expect(refused.output.isEmpty, "\(input.title)")
     let headline = refused.errors.prefix { $0 != "\n" }
-    #expect(headline.hasPrefix("file.config:\(input.place): error: "), "\(input.title): \(headline)")
+    #expect(
+      headline.hasPrefix("file.config:\(input.place): error: "), "\(input.title): \(headline)")
     #expect(headline.contains("[\(input.code) "), "\(input.title): \(headline)")
     #expect(refused.errors.hasSuffix("file.config: not changed\n"), "\(input.title)")
 
     let validated = try sandbox.cfgpatch("validate", "file.config")
     #expect(validated.status == (input.loads ? 0 : 1), "\(input.title): \(validated.page)")
-    #expect(input.loads || validated.output.hasPrefix(headline), "\(input.title): \(validated.page)")
+    #expect(
+      input.loads || validated.output.hasPrefix(headline), "\(input.title): \(validated.page)")
     #expect(input.loads || validated.output.hasSuffix("\n1 error in 1 file\n"), "\(input.title)")
     return "\n== \(input.title)\n\(refused.errors)"
   }

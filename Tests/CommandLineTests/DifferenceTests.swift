@@ -97,7 +97,8 @@ import Testing
     try Sandbox.with(["redacted": Samples.host]) { sandbox in
       let run = try sandbox.cfgpatch("enable-verbose", "--dry-run", "--diff", "redacted")
       #expect(run.output.hasPrefix("--- redacted\n"))
-      let misspelled = try sandbox.cfgpatch("enable-verbose", "--diff=redact", "--check", "redacted")
+      let misspelled = try sandbox.cfgpatch(
+        "enable-verbose", "--diff=redact", "--check", "redacted")
       #expect(misspelled.status == 64 && misspelled.output.isEmpty)
       #expect(misspelled.errors.contains("'--diff=unified' and '--diff=redacted'"))
       let named = try sandbox.cfgpatch("enable-verbose", "--dry-run", "--", "--diff")

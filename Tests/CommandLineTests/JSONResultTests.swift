@@ -4,7 +4,9 @@ import Testing
 /// `--json`: one line in the shape that configuration-management engines take.
 @Suite struct JSONResultTests {
   /// Names that an engine would strip, rewrite or take for something of its own.
-  private static let reserved = ["rc", "results", "exception", "invocation", "skipped", "ansible_facts"]
+  private static let reserved = [
+    "rc", "results", "exception", "invocation", "skipped", "ansible_facts",
+  ]
 
   private func check(
     _ arguments: String, _ files: KeyValuePairs<String, String>, status: Int32,
@@ -55,7 +57,8 @@ import Testing
   @Test(arguments: ["--check", "--dry-run"])
   func `a rehearsal says what would be`(option: String) throws {
     let status: Int32 = option == "--check" ? 2 : 0
-    try check("enable-verbose \(option) --json f", ["f": Samples.host], status: status) { json, sandbox in
+    try check("enable-verbose \(option) --json f", ["f": Samples.host], status: status) {
+      json, sandbox in
       #expect(json["changed"] == .boolean(true))
       let text = try sandbox.text("f")
       #expect(text == Samples.host)

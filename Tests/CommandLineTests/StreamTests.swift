@@ -27,9 +27,12 @@ import Testing
   }
 
   @Test func `output that is lost is told and is a failure`() throws {
-    try check("\"$cfgpatch\" enable-verbose 1 2 >&-", status: 74, "standard output cannot be written")
+    try check(
+      "\"$cfgpatch\" enable-verbose 1 2 >&-", status: 74, "standard output cannot be written")
     try check("\"$cfgpatch\" enable-verbose --json 1 2 >&-", status: 74, "standard output")
-    guard let full = try? FileStamp(ofFile: "/dev/full") else { return print("left out: /dev/full") }
+    guard let full = try? FileStamp(ofFile: "/dev/full") else {
+      return print("left out: /dev/full")
+    }
     #expect(full.linkCount > 0)
     try check("\"$cfgpatch\" enable-verbose 1 2 >/dev/full", status: 74, "standard output")
   }

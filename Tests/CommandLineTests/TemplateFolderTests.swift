@@ -3,7 +3,9 @@ import Testing
 
 /// `--templates FOLDER`: the XML that is inserted is the user's own.
 @Suite struct TemplateFolderTests {
-  private let proxy = ["set-proxy", "--address", "http://proxy.contoso.com:8080", "--templates", "own"]
+  private let proxy = [
+    "set-proxy", "--address", "http://proxy.contoso.com:8080", "--templates", "own",
+  ]
 
   private func check(
     _ template: String?, status: Int32, _ words: String
@@ -42,7 +44,10 @@ import Testing
       ("<configuration>\n  <system.net & />\n</configuration>", "own/set-proxy.xml:2:15: error: "),
       ("", "own/set-proxy.xml:1:1: error: there is no root element"),
       ("<other />", "own/set-proxy.xml:1:1: error: the root element is not 'configuration'"),
-      ("<configuration />", "own/set-proxy.xml:1:1: error: there is no 'system.net/defaultProxy/proxy'"),
+      (
+        "<configuration />",
+        "own/set-proxy.xml:1:1: error: there is no 'system.net/defaultProxy/proxy'"
+      ),
     ])
   func `a template that is wrong is named with line and column`(
     template: String, words: String

@@ -3,8 +3,8 @@ import CfgPatchKit
 
 /// `--diff` and `--diff=STYLE`, which are two options to ArgumentParser.
 ///
-/// Its own options that may stand alone drop the value in `--diff=redacted --check`, and take one that
-/// they cannot read for none, which would show the secrets that the value was to mask.
+/// Its own options that may stand alone drop the value in `--diff=redacted --check`, and take one
+/// that they cannot read for none, which would show the secrets that the value was to mask.
 struct DifferenceOptions: ParsableArguments {
   @Flag(
     name: .customLong("diff"),
