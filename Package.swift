@@ -41,13 +41,14 @@ let package = Package(
     module("ConfigTemplates", ["CConfigTemplates"]),
     module(
       "ConfigPatch", ["ConfigModel", "LosslessXML", "SourceDiagnostics", "SourceText"]),
+    module("ConfigRules", ["ConfigModel", "LosslessXML", "SourceDiagnostics", "SourceText"]),
     // world
     module("SchemaValidation", ["CLibXML2", "LosslessXML", "SourceDiagnostics", "SourceText"]),
     module("FileStore", ["CFileStore"]),
     module(
       "CfgPatchKit",
       [
-        "ConfigModel", "ConfigPatch", "ConfigTemplates", "FileStore", "LosslessXML",
+        "ConfigModel", "ConfigPatch", "ConfigRules", "ConfigTemplates", "FileStore", "LosslessXML",
         "SchemaValidation", "SourceDiagnostics", "SourceText",
       ]),
     .executableTarget(
@@ -71,10 +72,20 @@ let package = Package(
       "SourceDiagnosticsTests", ["SourceDiagnostics", "SourceText"], exclude: ["Goldens"]),
     tests("ConfigModelTests", ["ConfigModel", "LosslessXML", "SourceDiagnostics", "SourceText"]),
     tests(
+      "ConfigRulesTests",
+      ["ConfigRules", "ConfigModel", "LosslessXML", "SourceDiagnostics", "SourceText"]),
+    tests(
       "ConfigPatchTests",
       ["ConfigPatch", "ConfigModel", "LosslessXML", "SourceDiagnostics", "SourceText"]),
-    tests("CfgPatchKitTests", ["CfgPatchKit", "FileStore", "SourceDiagnostics", "SourceText"]),
-    tests("LosslessXMLTests", ["LosslessXML", "SourceDiagnostics", "SourceText"]),
+    tests(
+      "CfgPatchKitTests",
+      [
+        "CfgPatchKit", "ConfigModel", "ConfigPatch", "FileStore", "SourceDiagnostics", "SourceText",
+      ]),
+    tests("CommandLineTests", ["cfgpatch"], exclude: ["Goldens"]),
+    tests(
+      "LosslessXMLTests", ["LosslessXML", "SourceDiagnostics", "SourceText"],
+      exclude: ["Fixtures"]),
     tests(
       "SchemaValidationTests",
       ["SchemaValidation", "ConfigTemplates", "LosslessXML", "SourceDiagnostics", "SourceText"]),

@@ -26,7 +26,8 @@ static inline struct cfg_error_handler cfg_exchange_error_handler(struct cfg_err
   return previous;
 }
 
-/// Frees a string of libxml2; `xmlFree` itself is a variable, which Swift does not let threads share.
+/// Frees a string of libxml2; `xmlFree` itself is a variable, which Swift does not let threads
+/// share.
 static inline void cfg_free(xmlChar *string) {
   if (string) xmlFree(string);
 }

@@ -10,9 +10,9 @@ public struct Input: Sendable {
   /// The file in the store, if it is in one.
   public let snapshot: FileSnapshot?
   /// The product that the user named.
-  public var kind: Product.Kind?
-  /// The path that the file should be treated as having.
-  public var nominalPath: String?
+  public let kind: Product.Kind?
+  /// The path that the file is treated as having, if it has one at all.
+  public let nominalPath: String?
 
   /// Creates an input from a file of a store.
   public init(_ snapshot: FileSnapshot, as nominalPath: String? = nil, kind: Product.Kind? = nil) {
@@ -32,5 +32,16 @@ public struct Input: Sendable {
     snapshot = nil
     self.kind = kind
     self.nominalPath = nominalPath
+  }
+
+  /// Returns the path of the file `name` in the folder that this one is treated as being in.
+  func path(ofSibling name: String) -> String? {
+    guard let nominalPath else { return nil }
+    let relative = name.replacing("\\", with: "/")
+    guard !relative.hasPrefix("/") else { return relative }
+    guard let slash = nominalPath.lastIndex(where: { $0 == "/" || $0 == "\\" }) else {
+      return relative
+    }
+    return nominalPath[...slash] + relative
   }
 }

@@ -4,59 +4,106 @@ import SourceDiagnostics
 import SourceText
 
 /// What a program really gets from its configuration file.
+///
+/// A section that does not load gives the program nothing, whatever is written in it.
 public struct Inventory: Sendable {
   let path: String
   let document: ConfigurationDocument
-  let recognition: Recognition?
+  /// The product, or why none can be named.
+  let product: Result<Recognition, Recognition.Contradiction>
+  /// Why sections do not load.
+  let failures: [Diagnostic]
   let secrets: Secrets
-  let lines: LineTable
+  private let lines: LineTable
 
-  init(_ input: Input, _ document: ConfigurationDocument, _ recognition: Recognition?) {
+  init(
+    _ input: Input, _ document: ConfigurationDocument,
+    _ product: Result<Recognition, Recognition.Contradiction>
+  ) {
     path = input.path
     self.document = document
-    self.recognition = recognition
-    secrets = Secrets(in: [document.syntax, document.settingsFile].compactMap(\.self))
+    self.product = product
+    let secrets = Secrets(in: [document.syntax, document.settingsFile].compactMap(\.self))
+    self.secrets = secrets
+    failures = document.loadFailures.map { secrets.masking($0.diagnostic) }
     lines = LineTable(document.text)
   }
 
-  /// The line, counted from 1, on which `element` begins.
-  func line(of element: ElementSyntax) -> Int {
-    lines.location(of: element.range.lowerBound).line
+  /// Returns the line, counted from 1, on which the byte at `offset` stands.
+  func line(of offset: Int) -> Int { lines.location(of: offset).line }
+
+  /// Returns the line, counted from 1, on which `element` begins.
+  func line(of element: ElementSyntax) -> Int { line(of: element.range.lowerBound) }
+
+  private func loads(_ section: String) -> Bool { document.sectionFailures(section).isEmpty }
+
+  /// A setting that the program reads.
+  struct Setting {
+    let key: String
+    /// The value, without secrets.
+    let value: String
+    /// A Boolean value indicating whether the value is that of the settings file.
+    let isOverridden: Bool
+    let line: Int
   }
 
-  /// The settings that the program reads, with secrets masked, in the order of their keys' lines.
-  var settings: [(key: String, value: String, isOverridden: Bool, line: Int)] {
+  /// The settings that the program reads, in the order of their lines.
+  var settings: [Setting] {
+    guard loads("appSettings") else { return [] }
     let settings = document.settings
     return settings.own.effective.map { entry in
-      (
-        entry.key, secrets.masking(settings[entry.key] ?? ""), settings.isOverridden(entry.key),
-        line(of: entry.element)
-      )
+      Setting(
+        key: entry.key, value: secrets.masking(settings[entry.key] ?? ""),
+        isOverridden: settings.isOverridden(entry.key), line: line(of: entry.element))
     }
   }
 
-  /// What has no effect, and why, by line.
-  var dead: [(line: Int, words: String)] {
-    let settings = document.settings.own.entries.filter { $0.fate != .counts }.map { entry in
-      (line(of: entry.element), "'\(entry.key)' has no effect: \(words(for: entry.fate))")
-    }
-    let sources = document.tracing.sources.flatMap(\.deadTwins).map { twin in
-      (line(of: twin.element), "the trace source '\(twin.name)' is replaced by a later one")
-    }
-    let locations = document.ignoredLocations.map { location in
-      (
-        line(of: location.element),
-        "'location' for '\(location.path ?? "")' has no effect on an executable"
-      )
-    }
-    return (settings + sources + locations).sorted { $0.0 < $1.0 }
+  /// The trace sources that the program gets.
+  var sources: [EffectiveSource] { loads("system.diagnostics") ? document.tracing.sources : [] }
+
+  /// The proxy that the file sets.
+  var proxy: EffectiveProxy? { loads("system.net/defaultProxy") ? document.proxy : nil }
+
+  /// Something in the file that has no effect, and why.
+  struct Remark {
+    let line: Int
+    let words: String
   }
 
-  private func words(for fate: CollectionReplay.Fate) -> String {
-    switch fate {
-    case .counts: "it counts"
-    case .replaced(let later): "line \(line(of: later)) replaces it"
-    case .removed(let later): "line \(line(of: later)) removes it"
+  /// What has no effect although its section loads, by line.
+  var dead: [Remark] {
+    (deadSettings + deadSources + ignoredLocations).sorted { $0.line < $1.line }
+  }
+
+  private var deadSettings: [Remark] {
+    guard loads("appSettings") else { return [] }
+    return document.settings.own.entries.compactMap { entry in
+      let reason: String
+      switch entry.fate {
+      case .counts: return nil
+      case .replaced(let later): reason = "line \(line(of: later)) replaces it"
+      case .removed(let later): reason = "line \(line(of: later)) removes it"
+      }
+      return Remark(line: line(of: entry.element), words: "the setting '\(entry.key)': \(reason)")
+    }
+  }
+
+  private var deadSources: [Remark] {
+    sources.flatMap { source in
+      source.deadTwins.map { twin in
+        Remark(
+          line: line(of: twin.element),
+          words: "the trace source '\(twin.name)': "
+            + "line \(line(of: source.source.element)) replaces it")
+      }
+    }
+  }
+
+  private var ignoredLocations: [Remark] {
+    document.ignoredLocations.map { location in
+      Remark(
+        line: line(of: location.element),
+        words: "the location '\(location.path ?? "")': an executable reads none with a path")
     }
   }
 }
@@ -69,15 +116,12 @@ extension Pipeline {
   public func inventory(of input: Input) throws(Failure) -> Inventory {
     let document = configuration(of: input)
     let stopper = document.syntax.diagnostic ?? document.fileFailures.first?.diagnostic
-    if let stopper {
-      throw .refused(
-        DiagnosedFile(path: input.path, text: document.text, diagnostics: [stopper]))
-    }
+    if let stopper { throw .refused(DiagnosedFile(input, document, [stopper])) }
     do throws(Recognition.Contradiction) {
-      let recognition = try Recognition(of: document, kind: input.kind, path: input.nominalPath)
-      return Inventory(input, document, recognition)
+      let found = try Recognition(of: document, kind: input.kind, path: input.nominalPath)
+      return Inventory(input, document, .success(found))
     } catch {
-      return Inventory(input, document, nil)
+      return Inventory(input, document, .failure(error))
     }
   }
 }

@@ -1,19 +1,18 @@
 public import ConfigModel
 public import ConfigPatch
-public import FileStore
+import LosslessXML
 public import SourceDiagnostics
 import SourceText
-import LosslessXML
 
 /// What a request makes of a file: printed, compared or committed, it is the same value.
 public struct Outcome: Sendable {
   /// The file.
   public let input: Input
-  /// The name of the request's command.
-  public let command: String
-  /// The text of the file.
+  /// What was asked for.
+  public let request: PatchRequest
+  /// The file as it is.
   public let before: ConfigurationDocument
-  /// The text that the file should have.
+  /// The file as it should be.
   public let after: ConfigurationDocument
   /// The product, and what says that it is this one.
   public let recognition: Recognition
@@ -30,12 +29,15 @@ public struct Outcome: Sendable {
   /// A Boolean value indicating whether the file has to be written.
   public var isChanged: Bool { before.text != after.text }
 
+  /// The secrets of the file before and after.
+  var secrets: Secrets { Secrets(in: [before.syntax, after.syntax]) }
+
   init(
-    input: Input, command: String, before: ConfigurationDocument,
+    input: Input, request: PatchRequest, before: ConfigurationDocument,
     assignment: ProductAssignment, result: Patch.Result
   ) {
     self.input = input
-    self.command = command
+    self.request = request
     self.before = before
     after = result.after
     recognition = assignment.recognition
@@ -43,14 +45,4 @@ public struct Outcome: Sendable {
     settled = result.settled
     remarks = assignment.warnings + result.remarks
   }
-}
-
-/// A reason why there is no outcome.
-public enum Failure: Error, Sendable {
-  /// The content of the file stands against it.
-  case refused(DiagnosedFile)
-  /// The world stands against it.
-  case store(FileStoreError)
-  /// A template of the user's cannot be used.
-  case template(TemplateFault)
 }

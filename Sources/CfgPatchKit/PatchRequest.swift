@@ -34,28 +34,33 @@ public enum PatchRequest: Hashable, Sendable {
   ///
   /// - Precondition: The request means something for it.
   func patch(
-    for product: Product, _ templates: TemplateLibrary
-  ) throws(TemplateFault) -> Patch {
-    let host = "enable-verbose-ecma2host"
-    let agent = "enable-verbose-agent"
-    switch (self, product.kind) {
-    case (.enableVerbose(let levels), .ecma2HostService),
-      (.enableVerbose(let levels), .ecma2HostWizard):
-      return .enableVerbose(
-        for: product, levels: levels ?? .verbose, try templates.template(named: host))
-    case (.enableVerbose(let levels), .provisioningAgent):
-      return .enableAgentVerbose(levels: levels, try templates.template(named: agent))
-    case (.disableVerbose(let levels, let removing), .ecma2HostService),
-      (.disableVerbose(let levels, let removing), .ecma2HostWizard):
-      return .disableVerbose(
-        for: product, levels: levels, removing: removing, try templates.template(named: host))
-    case (.disableVerbose(let levels, _), .provisioningAgent):
-      return .disableAgentVerbose(levels: levels, try templates.template(named: agent))
-    case (.enableVerbose, .dotNet), (.disableVerbose, .dotNet):
-      preconditionFailure("verbose logging is a recipe of certain products")
-    case (.setProxy(let options), _):
-      return try .setProxy(options, try templates.template(named: "set-proxy"))
-    case (.removeProxy, _): return .removeProxy
+    for product: Product, _ library: TemplateLibrary
+  ) throws(UnusableTemplate) -> Patch {
+    let isAgent = product.kind == .provisioningAgent
+    precondition(
+      !needsProduct || product.kind != .dotNet, "verbose logging is a recipe of certain products")
+    return switch self {
+    case .enableVerbose(let levels) where isAgent:
+      try library.patch(of: "enable-verbose-agent") { template in
+        .enableAgentVerbose(levels: levels, template)
+      }
+    case .enableVerbose(let levels):
+      try library.patch(of: "enable-verbose-ecma2host") { template in
+        .enableVerbose(for: product, levels: levels ?? .verbose, template)
+      }
+    case .disableVerbose(let levels, _) where isAgent:
+      try library.patch(of: "enable-verbose-agent") { template in
+        .disableAgentVerbose(levels: levels, template)
+      }
+    case .disableVerbose(let levels, let removing):
+      try library.patch(of: "enable-verbose-ecma2host") { template in
+        .disableVerbose(for: product, levels: levels, removing: removing, template)
+      }
+    case .setProxy(let options):
+      try library.patch(of: "set-proxy") { template throws(TemplateFault) in
+        try .setProxy(options, template)
+      }
+    case .removeProxy: .removeProxy
     }
   }
 }

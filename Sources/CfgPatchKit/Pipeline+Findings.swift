@@ -1,7 +1,5 @@
 import ConfigModel
 public import SourceDiagnostics
-import LosslessXML
-import SourceText
 
 extension Pipeline {
   /// Returns what is wrong with `input`: whatever is wrong in a file is a finding, never a failure.
@@ -15,7 +13,7 @@ extension Pipeline {
       if let warning = error.warning { findings.append(warning) }
     }
     findings += Validation(of: product).findings(in: document)
-    return DiagnosedFile(path: input.path, text: document.text, diagnostics: findings)
+    return DiagnosedFile(input, document, findings)
   }
 }
 

@@ -1,4 +1,4 @@
-public import ConfigModel
+import ConfigModel
 import ConfigPatch
 public import FileStore
 import LosslessXML
@@ -18,13 +18,11 @@ public struct Pipeline: Sendable {
     self.templates = templates
   }
 
-  /// Reads the file at `path`.
+  /// Returns the file at `path` as it is now.
+  ///
+  /// - Throws: ``Failure`` if it cannot be read.
   public func read(_ path: String) throws(Failure) -> FileSnapshot {
-    do throws(FileStoreError) {
-      return try store.read(path)
-    } catch {
-      throw .store(error)
-    }
+    try storing { store throws(FileStoreError) in try store.read(path) }
   }
 
   /// Returns what `request` makes of `input`, without writing anything.
@@ -39,7 +37,7 @@ public struct Pipeline: Sendable {
       if let diagnostic = document.syntax.diagnostic { throw Refusal(diagnostic) }
       return try ProductAssignment(of: document, input, for: request)
     }
-    let patch = try patch(for: request, assignment)
+    let patch = try patch(for: request, assignment.product)
     let result = try refusing(document, input) { () throws(Refusal) in
       let result = try patch.result(for: document)
       if document.text != result.after.text {
@@ -48,50 +46,62 @@ public struct Pipeline: Sendable {
       return result
     }
     return Outcome(
-      input: input, command: request.name, before: document, assignment: assignment,
-      result: result)
+      input: input, request: request, before: document, assignment: assignment, result: result)
   }
 
   /// Writes `outcome` if there is anything to write.
+  ///
+  /// - Throws: ``Failure`` if the file is no longer the one that was read, or cannot be written.
+  /// - Precondition: The outcome is that of a file of the store.
   @discardableResult
   public func commit(
     _ outcome: Outcome, _ options: ReplaceOptions = ReplaceOptions()
-  ) throws(Failure) -> Replacement {
-    guard outcome.isChanged else { return .unchanged }
+  ) throws(Failure) -> Commit {
+    let snapshot = snapshot(of: outcome)
+    let replacement = try storing { store throws(FileStoreError) in
+      try store.replace(snapshot, by: outcome.bytes, options)
+    }
+    return switch replacement {
+    case .unchanged: .unchanged
+    case .written(let backup): .written(backup: backup)
+    }
+  }
+
+  /// Finds out whether `outcome` could be written now, as far as that can be known without writing.
+  ///
+  /// - Throws: ``Failure`` if the file is no longer the one that was read, or cannot be written.
+  /// - Precondition: The outcome is that of a file of the store.
+  @discardableResult
+  public func rehearse(
+    _ outcome: Outcome, _ options: ReplaceOptions = ReplaceOptions()
+  ) throws(Failure) -> Commit {
+    let snapshot = snapshot(of: outcome)
+    try storing { store throws(FileStoreError) in
+      try store.rehearse(snapshot, by: outcome.bytes, options)
+    }
+    return outcome.isChanged ? .pending : .unchanged
+  }
+
+  private func snapshot(of outcome: Outcome) -> FileSnapshot {
     guard let snapshot = outcome.input.snapshot else {
       preconditionFailure("only a file of the store can be committed to it")
     }
+    return snapshot
+  }
+
+  private func storing<Value>(
+    _ body: (any FileStore) throws(FileStoreError) -> Value
+  ) throws(Failure) -> Value {
     do throws(FileStoreError) {
-      return try store.replace(snapshot, by: outcome.after.text.bytes, options)
+      return try body(store)
     } catch {
       throw .store(error)
     }
   }
 
-  /// Returns `input` as a configuration, with the settings file that it refers to if that is there.
-  public func configuration(of input: Input) -> ConfigurationDocument {
-    let syntax = DocumentSyntax(parsing: SourceText(input.bytes))
-    let alone = ConfigurationDocument(syntax)
-    guard let name = alone.settingsFileName, let path = input.path(ofSibling: name),
-      let file = settingsFile(at: path)
-    else { return alone }
-    return ConfigurationDocument(syntax, settingsFile: SourceText(file.bytes))
-  }
-
-  /// .NET ignores a settings file that is not there, or that cannot be opened.
-  private func settingsFile(at path: String) -> FileSnapshot? {
-    do throws(FileStoreError) {
-      return try store.read(path)
-    } catch {
-      return nil
-    }
-  }
-
-  private func patch(
-    for request: PatchRequest, _ assignment: ProductAssignment
-  ) throws(Failure) -> Patch {
-    do throws(TemplateFault) {
-      return try request.patch(for: assignment.product, templates)
+  private func patch(for request: PatchRequest, _ product: Product) throws(Failure) -> Patch {
+    do throws(UnusableTemplate) {
+      return try request.patch(for: product, templates)
     } catch {
       throw .template(error)
     }
@@ -103,21 +113,7 @@ public struct Pipeline: Sendable {
     do throws(Refusal) {
       return try body()
     } catch {
-      throw .refused(
-        DiagnosedFile(path: input.path, text: document.text, diagnostics: [error.diagnostic]))
+      throw .refused(DiagnosedFile(input, document, [error.diagnostic]))
     }
-  }
-}
-
-extension Input {
-  /// The path of the file `name` in the folder that this one is treated as being in.
-  func path(ofSibling name: String) -> String? {
-    guard let nominalPath else { return nil }
-    let relative = name.replacing("\\", with: "/")
-    guard !relative.hasPrefix("/") else { return relative }
-    guard let slash = nominalPath.lastIndex(where: { $0 == "/" || $0 == "\\" }) else {
-      return relative
-    }
-    return nominalPath[...slash] + relative
   }
 }

@@ -1,5 +1,6 @@
 public import ConfigModel
 import ConfigPatch
+import ConfigRules
 import LosslessXML
 import SchemaValidation
 public import SourceDiagnostics
@@ -19,11 +20,11 @@ public struct Validation: Sendable {
   public func findings(in document: ConfigurationDocument) -> [Diagnostic] {
     if let diagnostic = document.syntax.diagnostic { return [diagnostic] }
     if let disagreement = disagreement(on: document) { return [disagreement] }
-    let failures = document.loadFailures.map(\.diagnostic)
-    let schema = schemaFindings(in: document).filter { finding in
-      !failures.contains { $0.range.overlaps(finding.range) }
+    let found = Rule.diagnostics(in: RuleInput(document, product))
+    let schema = product.schemaValidator.diagnostics(in: document.syntax).filter { finding in
+      !found.contains { $0.severity == .error && $0.range.overlaps(finding.range) }
     }
-    return (failures + schema).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return (found + schema).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// What libxml2 has against a document that cfgpatch's own parser accepts.
@@ -38,14 +39,6 @@ public struct Validation: Sendable {
       "libxml2 refuses what cfgpatch reads: \(error.message)")
     diagnostic.advice = "report this file; it is not edited"
     return diagnostic
-  }
-
-  private func schemaFindings(in document: ConfigurationDocument) -> [Diagnostic] {
-    do throws(SchemaError) {
-      return try SchemaValidator(schema: product.schema).diagnostics(in: document.syntax)
-    } catch {
-      preconditionFailure("every embedded schema compiles")
-    }
   }
 
   /// Refuses a text with an error that another does not have.

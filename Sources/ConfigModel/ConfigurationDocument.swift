@@ -10,6 +10,8 @@ public struct ConfigurationDocument: Sendable {
   public let syntax: DocumentSyntax
   /// The file that `appSettings` refers to with `file=`, if it is there.
   public let settingsFile: DocumentSyntax?
+  /// The files that sections name with `configSource` and that are not there.
+  public let missingSources: Set<String>
   /// Which sections the file has and where, and what keeps the file from being loaded.
   let sections: SectionScan
 
@@ -18,8 +20,12 @@ public struct ConfigurationDocument: Sendable {
   /// - Parameters:
   ///   - syntax: The document.
   ///   - settingsFile: The text of the file that ``settingsFileName`` names, where there is one.
-  public init(_ syntax: DocumentSyntax, settingsFile: SourceText? = nil) {
+  ///   - missingSources: Those of ``sourceNames`` that are known not to be there.
+  public init(
+    _ syntax: DocumentSyntax, settingsFile: SourceText? = nil, missingSources: Set<String> = []
+  ) {
     self.syntax = syntax
+    self.missingSources = missingSources
     self.settingsFile = settingsFile.map { DocumentSyntax(parsing: $0) }
     sections = SectionScan(of: syntax)
   }
@@ -30,6 +36,11 @@ public struct ConfigurationDocument: Sendable {
   public var root: ElementSyntax? { syntax.root }
   /// The name that `appSettings` gives with `file=`, relative to the configuration's folder.
   public var settingsFileName: String? { appSettings?.file }
+
+  /// The names that sections give with `configSource`, relative to the configuration's folder.
+  public var sourceNames: [String] {
+    sections.occurrences.compactMap { $0.element["configSource"] }.filter { !$0.isEmpty }
+  }
 
   /// Returns the element of the section at `path`, such as `system.net/defaultProxy`.
   ///

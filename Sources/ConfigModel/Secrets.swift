@@ -1,5 +1,5 @@
 public import LosslessXML
-import SourceText
+public import SourceText
 
 /// The values in a configuration that should not be shown.
 ///
@@ -23,11 +23,17 @@ public struct Secrets: Sendable {
     spellings.reduce(text) { $0.replacing($1, with: "***") }
   }
 
+  /// Returns where secrets stand in `text`, as byte offsets into its UTF-8.
+  public func ranges(in text: SourceText) -> [Range<Int>] {
+    spellings.flatMap { text.utf8.ranges(of: Array($0.utf8)) }
+  }
+
   private static func spellings(in element: ElementSyntax) -> [String] {
     let isSecretKey = ["key", "name"].contains { element[$0].map(isSecret) ?? false }
     return element.attributes.flatMap { attribute -> [String] in
       let value = element.document.text[attribute.valueRange]
       switch attribute.name {
+      case _ where isWord(value): return []
       case "value" where isSecretKey: return [value]
       case "key", "name", "type": return []
       case let name where isSecret(name): return [value]
@@ -55,7 +61,13 @@ public struct Secrets: Sendable {
     return secrets
   }
 
-  private static func isSecret(_ name: String) -> Bool {
+  /// A word that says whether something is used, as in `useDefaultCredentials="true"`.
+  private static func isWord(_ value: String) -> Bool {
+    ["true", "false", "unspecified", "yes", "no"].contains(value.trimmingWhitespace.lowercased())
+  }
+
+  /// Returns whether something called `name`, such as `ClientSecret`, should not be shown.
+  public static func isSecret(_ name: String) -> Bool {
     let folded = name.lowercased().filter { $0.isLetter || $0.isNumber }
     return words.contains { folded.contains($0) } || folded == "pwd" || folded == "sas"
   }

@@ -8,29 +8,32 @@ public struct EmbeddedFile: Hashable, Sendable {
   public let bytes: [UInt8]
 
   /// The blocks of XML that patches insert, from `templates/`.
-  public static let templates = unsafe files(of: cfg_first_template())
+  public static var templates: [EmbeddedFile] { unsafe files(from: cfg_first_template()) }
   /// The schemas, from `Sources/CConfigTemplates/schemas/`.
-  public static let schemas = unsafe files(of: cfg_first_schema())
+  public static var schemas: [EmbeddedFile] { unsafe files(from: cfg_first_schema()) }
 
   /// Returns the template named `name`.
   public static func template(named name: String) -> EmbeddedFile? {
-    templates.first { $0.name == name }
+    unsafe files(from: cfg_first_template(), named: name).first
   }
 
   /// Returns the schema named `name`.
   public static func schema(named name: String) -> EmbeddedFile? {
-    schemas.first { $0.name == name }
+    unsafe files(from: cfg_first_schema(), named: name).first
   }
 
-  /// Returns the entries of a table in C, up to the one without a name.
-  private static func files(of table: UnsafePointer<cfg_file>) -> [EmbeddedFile] {
+  /// Returns the entries of a table in C, or the one of a name, and copies no other.
+  private static func files(
+    from first: UnsafePointer<cfg_file>, named wanted: String? = nil
+  ) -> [EmbeddedFile] {
     var files: [EmbeddedFile] = []
-    var entry = unsafe table
-    while let name = unsafe entry.pointee.name, let text = unsafe entry.pointee.text {
-      var count = 0
-      while unsafe text[count] != 0 { count += 1 }
-      let bytes = unsafe Array(UnsafeBufferPointer(start: text, count: count))
-      unsafe files.append(EmbeddedFile(name: String(cString: name), bytes: bytes))
+    var entry = unsafe first
+    while let start = unsafe entry.pointee.name, let text = unsafe entry.pointee.text {
+      let name = unsafe String(cString: start)
+      if wanted == nil || wanted == name {
+        let bytes = unsafe UnsafeBufferPointer(start: text, count: cfg_length(entry))
+        unsafe files.append(EmbeddedFile(name: name, bytes: Array(bytes)))
+      }
       unsafe entry += 1
     }
     return files

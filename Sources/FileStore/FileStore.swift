@@ -28,6 +28,14 @@ public protocol FileStore: Sendable {
   @discardableResult
   func replace(_ snapshot: FileSnapshot, by bytes: [UInt8], _ options: ReplaceOptions)
     throws(FileStoreError) -> Replacement
+
+  /// Finds out whether ``replace(_:by:_:)`` would succeed now, without writing anything.
+  ///
+  /// What only writing can tell, such as a full disk, stays unknown.
+  ///
+  /// - Throws: ``FileStoreError`` if it would not.
+  func rehearse(_ snapshot: FileSnapshot, by bytes: [UInt8], _ options: ReplaceOptions)
+    throws(FileStoreError)
 }
 
 extension FileStore {

@@ -58,13 +58,29 @@ public final class InMemoryFileStore: FileStore {
     guard bytes != snapshot.bytes else { return .unchanged }
     let path = snapshot.path
     return try volume.withLock { volume throws(FileStoreError) in
-      guard let file = volume.files[path], Self.identity(of: file) == snapshot.identity,
-        file.bytes == snapshot.bytes
-      else { throw FileStoreError(path, .changedMeanwhile) }
+      try Self.confirm(snapshot, in: volume)
       let backup = options.backup.map { Self.makeBackup($0, of: snapshot, in: &volume) }
       volume.write(bytes, to: path)
       return .written(backup: backup)
     }
+  }
+
+  /// Finds out whether the file that `snapshot` was taken of is still that file.
+  ///
+  /// - Throws: ``FileStoreError`` if it is not.
+  public func rehearse(
+    _ snapshot: FileSnapshot, by bytes: [UInt8], _ options: ReplaceOptions
+  ) throws(FileStoreError) {
+    guard bytes != snapshot.bytes else { return }
+    try volume.withLock { volume throws(FileStoreError) in try Self.confirm(snapshot, in: volume) }
+  }
+
+  private static func confirm(
+    _ snapshot: FileSnapshot, in volume: Volume
+  ) throws(FileStoreError) {
+    guard let file = volume.files[snapshot.path], identity(of: file) == snapshot.identity,
+      file.bytes == snapshot.bytes
+    else { throw FileStoreError(snapshot.path, .changedMeanwhile) }
   }
 
   private static func identity(of file: File) -> FileIdentity {

@@ -78,4 +78,16 @@ public struct LocalFileStore: FileStore {
     }
     return .written(backup: backup?.path)
   }
+
+  /// Finds out whether the file could be replaced now: it is the same, not locked, and writable.
+  ///
+  /// - Throws: ``FileStoreError`` if it could not.
+  public func rehearse(
+    _ snapshot: FileSnapshot, by bytes: [UInt8], _ options: ReplaceOptions
+  ) throws(FileStoreError) {
+    guard bytes != snapshot.bytes else { return }
+    let file = try LockedFile.locked(snapshot, calls)
+    try file.checkWritable(allowsInPlace: options.allowsInPlace)
+    try file.confirm()
+  }
 }

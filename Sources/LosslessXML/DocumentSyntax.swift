@@ -29,7 +29,7 @@ public struct DocumentSyntax: Sendable {
       nodes = builder.nodes
       attributes = builder.attributes
       doctype = builder.doctype
-      let encoding = text.defect.map(SyntaxViolation.init(of:))
+      let encoding = text.defect.map { SyntaxViolation(of: $0, in: text.utf8) }
       let character = SyntaxViolation.forbiddenCharacter(in: text.utf8)
       violation = [encoding, character, lexer.violation, builder.violation].compactMap(\.self)
         .min { $0.range.lowerBound < $1.range.lowerBound }

@@ -38,10 +38,10 @@ struct Reference {
   /// What keeps the reference from being one, whatever is declared.
   func fault(in bytes: [UInt8]) -> SyntaxFault? {
     switch meaning {
-    case .character(let value) where Characters.isAllowed(value): nil
     case .entity: nil
-    case .character, .malformed:
-      .malformedReference(String(decoding: bytes[range], as: UTF8.self))
+    case .character(let value) where Characters.isAllowed(value): nil
+    case .character: .forbiddenReference(String(decoding: bytes[range], as: UTF8.self))
+    case .malformed: .malformedReference(String(decoding: bytes[range], as: UTF8.self))
     }
   }
 

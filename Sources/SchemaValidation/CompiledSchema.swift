@@ -3,63 +3,36 @@ import CLibXML2
 /// A schema in the form that libxml2 validates with.
 ///
 /// Nothing is written to it after it is made, so threads may share it. libxml2 keeps pointers into
-/// the document of the schema, which therefore lives as long.
+/// the document, which therefore lives as long.
 final class CompiledSchema: Sendable {
   private let address: UInt
-  private let documentAddress: UInt
-  /// What the schema declares.
-  let declarations: SchemaDeclarations
+  private let elementNames: Set<String>
+  /// The document that the schema was compiled from.
+  let document: SchemaDocument
 
   /// Compiles `bytes`.
   ///
   /// - Throws: ``SchemaError`` if they are no schema that stands alone.
   init(_ bytes: [UInt8]) throws(SchemaError) {
-    let document = unsafe try Self.document(of: bytes)
-    let declarations = unsafe SchemaDeclarations(of: document)
-    do throws(SchemaError) {
-      address = unsafe try Self.address(of: document, declaring: declarations)
-    } catch {
-      unsafe xmlFreeDoc(document)
-      throw error
-    }
-    documentAddress = UInt(bitPattern: document)
-    self.declarations = declarations
+    document = try SchemaDocument(bytes)
+    if let reference = document.reference { throw .refersToAnotherSchema(reference) }
+    elementNames = document.names(of: "element")
+    address = try Self.address(ofSchemaIn: document)
   }
 
-  deinit {
-    unsafe xmlSchemaFree(UnsafeMutablePointer<xmlSchema>(bitPattern: address))
-    unsafe xmlFreeDoc(UnsafeMutablePointer<xmlDoc>(bitPattern: documentAddress))
-  }
+  deinit { unsafe xmlSchemaFree(xmlSchemaPtr(bitPattern: address)) }
 
   /// Returns a feed of a new validation against the schema, or `nil` if there is no memory for it.
   func makeFeed() -> SchemaFeed? {
-    guard let schema = unsafe UnsafeMutablePointer<xmlSchema>(bitPattern: address) else {
-      return nil
-    }
-    return unsafe SchemaFeed(schema: schema, declared: declarations.elements)
-  }
-
-  private static func document(of bytes: [UInt8]) throws(SchemaError) -> xmlDocPtr {
-    let (document, error) = unsafe MessageLog.during { log in
-      let document = unsafe bytes.withUnsafeBytes { bytes in
-        unsafe xmlReadMemory(
-          bytes.baseAddress, Int32(clamping: bytes.count), nil, nil,
-          Int32(XML_PARSE_NONET.rawValue))
-      }
-      return unsafe (document, log.firstError)
-    }
-    guard let document = unsafe document else {
-      throw .notWellFormed(error?.message ?? "the schema is empty")
-    }
-    return unsafe document
+    guard let schema = unsafe xmlSchemaPtr(bitPattern: address) else { return nil }
+    return unsafe SchemaFeed(schema: schema, declared: elementNames)
   }
 
   private static func address(
-    of document: xmlDocPtr, declaring declarations: SchemaDeclarations
+    ofSchemaIn document: SchemaDocument
   ) throws(SchemaError) -> UInt {
-    if let other = declarations.otherSchema { throw .refersToAnotherSchema(other) }
     let (schema, error) = unsafe MessageLog.during { log in
-      let parser = unsafe xmlSchemaNewDocParserCtxt(document)
+      let parser = unsafe xmlSchemaNewDocParserCtxt(document.pointer)
       defer { unsafe xmlSchemaFreeParserCtxt(parser) }
       unsafe xmlSchemaSetParserStructuredErrors(parser, MessageLog.handler, log.opaque)
       return unsafe (xmlSchemaParse(parser), log.firstError)

@@ -52,19 +52,20 @@ extension IssuePlace {
   ///
   /// A name that differs from a declared one in case only is that one; for values, the schema
   /// itself says what to write.
-  func advice(from declarations: SchemaDeclarations) -> String? {
+  func advice(from schema: SchemaDocument) -> String? {
     switch issue.kind {
     case .unexpectedElement:
       if twin != nil { return "put what it holds into the first one, and remove it" }
       guard element.parent != nil else { return nil }
-      return declarations.elements.spelling(of: element.name)
+      return schema.names(of: "element").spelling(of: element.name)
         ?? issue.expected.alternatives.map { "write \($0)" } ?? "remove it"
     case .unknownAttribute:
-      return attribute.flatMap { declarations.attributes.spelling(of: $0.name) } ?? "remove it"
+      return attribute.flatMap { schema.names(of: "attribute").spelling(of: $0.name) }
+        ?? "remove it"
     case .missingAttribute: return "add '\(issue.attribute ?? "")'"
     case .refusedValue:
       return issue.expected.alternatives.map { "write \($0)" }
-        ?? issue.type.flatMap { declarations.documentation[$0] }
+        ?? issue.type.flatMap { schema.documentation(ofType: $0) }
     case .textNotAllowed: return "remove the text, or make it a comment"
     case .other: return issue.message
     }

@@ -74,7 +74,6 @@ struct IssuePlace {
 
 extension ElementSyntax {
   fileprivate func isInside(_ name: String) -> Bool {
-    guard let parent else { return false }
-    return parent.isNamed(name) || parent.isInside(name)
+    sequence(first: self, next: \.parent).dropFirst().contains { $0.isNamed(name) }
   }
 }

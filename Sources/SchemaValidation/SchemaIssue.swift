@@ -1,7 +1,7 @@
 /// Something in a text that a schema does not allow, told of an element by its number.
-public struct SchemaIssue: Hashable, Sendable {
+struct SchemaIssue: Hashable, Sendable {
   /// The ways in which a text can break a schema.
-  public enum Kind: Hashable, Sendable, CaseIterable {
+  enum Kind: Hashable, Sendable, CaseIterable {
     /// An element stands where none of its name may.
     case unexpectedElement
     /// An attribute is none of its element.
@@ -17,13 +17,13 @@ public struct SchemaIssue: Hashable, Sendable {
   }
 
   /// What is wrong.
-  public let kind: Kind
+  let kind: Kind
   /// The number of the element, counted from 0 in the order of start tags.
-  public let element: Int
+  let element: Int
   /// The name of the attribute, without a prefix, if the issue is about one.
-  public let attribute: String?
+  let attribute: String?
   /// The names or values that the schema would allow instead, as far as they can be listed.
-  public let expected: [String]
+  let expected: [String]
   /// The name of the type that refuses a value, if it has one.
   let type: String?
   /// The words of libxml2.

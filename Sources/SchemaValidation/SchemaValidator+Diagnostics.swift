@@ -17,7 +17,7 @@ extension SchemaValidator {
       var diagnostic = Diagnostic(
         issue.kind.id, .error, place.consequence, at: place.range, place.message)
       diagnostic.runtimeMessage = place.runtimeMessage
-      diagnostic.advice = place.advice(from: declarations)
+      diagnostic.advice = place.advice(from: self.document)
       diagnostic.notes = place.notes
       return diagnostic
     }
@@ -26,7 +26,7 @@ extension SchemaValidator {
 
 extension SchemaIssue.Kind {
   /// The code and slug of a diagnostic of this kind.
-  public var id: Diagnostic.ID {
+  var id: Diagnostic.ID {
     switch self {
     case .unexpectedElement: Diagnostic.ID("CFG2001", "unexpected-element")
     case .unknownAttribute: Diagnostic.ID("CFG2002", "unknown-attribute")

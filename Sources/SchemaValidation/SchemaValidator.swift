@@ -10,8 +10,8 @@ public struct SchemaValidator: Sendable {
   /// - Throws: ``SchemaError`` if it cannot be used.
   public init(schema: [UInt8]) throws(SchemaError) { self.schema = try CompiledSchema(schema) }
 
-  /// What the schema declares.
-  var declarations: SchemaDeclarations { schema.declarations }
+  /// The document of the schema.
+  var document: SchemaDocument { schema.document }
 
   /// Returns what the schema does not allow in `utf8`.
   ///
@@ -21,7 +21,7 @@ public struct SchemaValidator: Sendable {
   ///   - utf8: A text in UTF-8 with or without a byte order mark.
   ///   - declaresEntities: Whether the internal subset declares entities.
   /// - Returns: The issues in the order of the document; at most one for a thing.
-  public func issues(in utf8: [UInt8], declaresEntities: Bool) -> [SchemaIssue] {
+  func issues(in utf8: [UInt8], declaresEntities: Bool) -> [SchemaIssue] {
     let findings = MessageLog.during { log -> [SchemaFeed.Finding] in
       guard let feed = schema.makeFeed(), let parser = XMLParser(log: log, feed: feed),
         parser.parse(utf8, declaresEntities: declaresEntities)

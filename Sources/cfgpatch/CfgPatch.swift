@@ -2,8 +2,11 @@ import ArgumentParser
 
 /// A command that ends with a status of its own.
 protocol Verb: ParsableCommand {
+  /// When the command colours what it prints.
+  var color: ColorChoice { get }
+
   /// Does what the command is for, and returns the status of the process.
-  func status() throws -> ExitStatus
+  func status(on console: Console) throws -> ExitStatus
 }
 
 struct CfgPatch: ParsableCommand {
@@ -14,10 +17,13 @@ struct CfgPatch: ParsableCommand {
       A command names a state: it changes what is needed for it and nothing else, and a second run \
       changes nothing. A file that .NET would not read, or in which the change would have no effect, \
       is refused and left as it is.
+
+      The exit status is 0 if all went well, 1 if 'validate' found errors, 2 if '--check' found that a \
+      file would change, and from 64 on if something failed.
       """,
     version: "0.1.0",
     subcommands: [
       EnableVerbose.self, DisableVerbose.self, SetProxy.self, RemoveProxy.self, Show.self,
-      Validate.self, Schema.self,
+      Validate.self, Explain.self, Rules.self, Schema.self,
     ])
 }

@@ -1,85 +1,85 @@
 import CfgPatchKit
-import FileStore
 import SourceDiagnostics
 
-/// One call of a command that changes files: every file is processed, whatever becomes of the
-/// others.
+/// One call of a command that changes files: what is printed of it, and its status.
 struct ChangeRun {
-  private let request: PatchRequest
+  private let batch: Batch
   private let files: FileOptions
   private let options: ChangeOptions
   private let console: Console
-  private let pipeline: Pipeline
-  private var result: ResultObject
-  private var status = ExitStatus.success
+  /// A Boolean value indicating whether the changed document itself is what is printed, so that
+  /// standard output has no room for anything else.
+  private let isFilter: Bool
 
-  init(_ request: PatchRequest, _ files: FileOptions, _ options: ChangeOptions) {
-    self.request = request
+  init(
+    _ request: PatchRequest, _ files: FileOptions, _ options: ChangeOptions, on console: Console
+  ) {
+    batch = options.batch(of: request)
     self.files = files
     self.options = options
-    console = files.console
-    pipeline = options.pipeline
-    result = ResultObject(difference: options.diff)
+    self.console = console
+    isFilter = files.files == ["-"] && batch.extent == .commit
   }
 
   /// Processes all files and returns the status of the call.
-  mutating func run() -> ExitStatus {
-    for path in files.files { process(path) }
-    if options.json { console.write(result.value.text + "\n") }
-    return status
+  func status() -> ExitStatus {
+    let processed = files.files.map { path in
+      let file = process(path)
+      report(file)
+      return file
+    }
+    if options.json {
+      let result = ResultObject(processed, difference: options.diff) { failure in
+        Int(ExitStatus(failure).rawValue)
+      }
+      console.write(Array((result.value.text + "\n").utf8), to: isFilter ? .error : .output)
+    }
+    return processed.map(status).max() ?? .success
   }
 
-  private mutating func process(_ path: String) {
+  private func process(_ path: String) -> ProcessedFile {
+    guard path == "-" else {
+      return batch.process(path, as: files.nominalPath, kind: files.kind)
+    }
     do throws(Failure) {
-      let outcome = try pipeline.outcome(of: request, for: files.input(path, pipeline))
-      let replacement = try commit(outcome)
-      report(outcome, replacement)
-      if options.check, outcome.isChanged { status = max(status, .wouldChange) }
+      let file = batch.process(try files.standardInput(on: console))
+      guard isFilter, let outcome = file.outcome else { return file }
+      console.write(outcome.bytes)
+      return ProcessedFile(
+        path: path, .done(outcome, outcome.isChanged ? .written(backup: nil) : .unchanged))
     } catch {
-      fail(path, error)
+      return ProcessedFile(path: path, .failed(error))
     }
   }
 
-  private func commit(_ outcome: Outcome) throws(Failure) -> Replacement {
-    guard !options.isRehearsal else { return .unchanged }
-    guard outcome.input.snapshot == nil else {
-      return try pipeline.commit(outcome, options.replaceOptions)
+  private func report(_ file: ProcessedFile) {
+    switch file.result {
+    case .done(let outcome, let commit):
+      guard !options.json else { return }
+      if let diff = options.diff { show(diff, outcome) }
+      guard !options.quiet else { return }
+      console.print(
+        OutcomeReport(outcome, commit).text,
+        to: isFilter || options.diff != nil ? .error : .output)
+    case .failed(let failure):
+      guard !(options.json && isFilter) else { return }
+      console.print(
+        FailureReport(failure, path: file.path).text(console.report(.error))
+          + "\(file.path.visible): not changed\n", to: .error)
     }
-    console.write(outcome.bytes)
-    return outcome.isChanged ? .written(backup: nil) : .unchanged
   }
 
-  private mutating func report(_ outcome: Outcome, _ replacement: Replacement) {
-    let backup = replacement.backup
-    result.entries.append(.outcome(outcome, backup: backup))
-    guard !options.json else { return }
-    if let diff = options.diff {
-      let stream = dataStream(for: outcome)
-      let style = console.isTerminal(stream) ? console.style(stream) : nil
-      console.write(diff.bytes(of: outcome, onTerminal: style), to: stream)
+  private func show(_ style: DifferenceStyle, _ outcome: Outcome) {
+    let stream: Console.Stream = isFilter ? .error : .output
+    let terminal = console.isForPerson(stream) ? console.style(stream) : nil
+    console.write(style.bytes(of: outcome, onTerminal: terminal), to: stream)
+  }
+
+  private func status(of file: ProcessedFile) -> ExitStatus {
+    switch file.result {
+    case .failed(let failure): ExitStatus(failure)
+    case .done(let outcome, _):
+      options.check && outcome.isChanged ? .wouldChange : .success
     }
-    guard !options.quiet else { return }
-    let mode: OutcomeReport.Mode = options.isRehearsal ? .rehearsal : .written(backup: backup)
-    let isDataOnOutput = options.diff != nil || outcome.input.snapshot == nil
-    console.write(OutcomeReport(outcome, mode).text, to: isDataOnOutput ? .error : .output)
-  }
-
-  /// Where a difference goes: to standard output, unless the document itself is there.
-  private func dataStream(for outcome: Outcome) -> Console.Stream {
-    outcome.input.snapshot == nil && !options.isRehearsal ? .error : .output
-  }
-
-  private mutating func fail(_ path: String, _ failure: Failure) {
-    let report = FailureReport(failure, path: path)
-    let own = ExitStatus(failure)
-    status = max(status, own)
-    result.entries.append(report.entry(status: Int(own.rawValue)))
-    console.write(report.text(console), to: .error)
-  }
-}
-
-extension Replacement {
-  fileprivate var backup: String? {
-    if case .written(let backup) = self { backup } else { nil }
   }
 }

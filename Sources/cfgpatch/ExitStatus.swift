@@ -1,4 +1,3 @@
-import ArgumentParser
 import CfgPatchKit
 import FileStore
 

@@ -11,37 +11,37 @@ struct ValidationRun {
   private var diagnosed: [DiagnosedFile] = []
   private var status = ExitStatus.success
 
-  init(_ files: FileOptions, _ format: ReportFormat, quiet: Bool) {
+  init(_ files: FileOptions, _ format: ReportFormat, quiet: Bool, on console: Console) {
     self.files = files
     self.format = format
     isQuiet = quiet
-    console = files.console
+    self.console = console
   }
 
   /// Judges all files and returns the status of the call.
   mutating func run() -> ExitStatus {
     for path in files.files { judge(path) }
     switch format {
-    case .json: console.write(JSONReport(diagnosed).value.text + "\n")
-    case .text: if !isQuiet { console.write(DiagnosticCounts(diagnosed).summary + "\n") }
+    case .json: console.write(Array((JSONReport(diagnosed).value.text + "\n").utf8))
+    case .text:
+      guard !isQuiet, !diagnosed.isEmpty else { break }
+      console.print(DiagnosticCounts(diagnosed).summary + "\n")
     }
     return status
   }
 
   private mutating func judge(_ path: String) {
     do throws(Failure) {
-      let file = pipeline.findings(in: try files.input(path, pipeline))
+      let file = pipeline.findings(in: try files.input(path, pipeline, console))
       diagnosed.append(file)
       if file.diagnostics.contains(where: { $0.severity == .error }) {
         status = max(status, .findings)
       }
       guard format == .text, !file.diagnostics.isEmpty else { return }
-      let report = TextReport(
-        style: console.style(.output), neutralizesWorkflowCommands: console.isReadByRunner)
-      console.write(report.text(for: file) + "\n")
+      console.print(console.report(.output).text(for: file) + "\n")
     } catch {
       status = max(status, ExitStatus(error))
-      console.write(FailureReport(error, path: path).text(console), to: .error)
+      console.print(FailureReport(error, path: path).text(console.report(.error)), to: .error)
     }
   }
 }

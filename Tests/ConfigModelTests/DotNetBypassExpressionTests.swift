@@ -37,6 +37,8 @@ import Testing
     check(#"^\x41\u0042\103\.\055$"#, matches: ["abc.-"])
     check(#"\bcom\b"#, matches: ["example.com:80"], butNot: ["example.community"])
     check(#"o\Bm"#, matches: ["com"], butNot: ["o m"])
+    check(#"^\501$"#, matches: ["A"])
+    check(#"^[a\x2D[b]$"#, matches: ["-", "["], butNot: ["x2D"])
     check(#"[é]|ü|x"#, matches: ["x"], butNot: ["e", "u"])
   }
 
@@ -47,7 +49,9 @@ import Testing
     check("^(a*)*b", matches: ["aaab", "b"], butNot: ["aaa"])
     check("^a*?b+?$", matches: ["aabb", "b"], butNot: ["a"])
     check("^(?>a*)ab", matches: [], butNot: ["aaab"])
+    check("^(?>a+?)b", matches: ["ab"], butNot: ["aab"])
     check(#"^(a|b)\1$"#, matches: ["aa", "bB"], butNot: ["ab"])
+    check(#"^(?<n>a)(?<1>b)\1\k<n>$"#, matches: ["abba"], butNot: ["abbb"])
     check(#"(?<x>.)\k<x>"#, matches: ["http"], butNot: ["abc"])
     check("^(a)?(?(1)b|c)$", matches: ["ab", "c"], butNot: ["b", "ac"])
     check("^(?(?=a)ab|c)$", matches: ["ab", "c"], butNot: ["b"])
@@ -66,7 +70,8 @@ import Testing
       "(?<a>x)(?<b-a>y)", "(?-i)a", "(?(a)b)", "(?:a*)*?b", "a{5000}b", "\u{212A}", "(x+x+)+y",
     ]
     let text = String(repeating: "x", count: 40)
-    for pattern in patterns {
+    let deep = String(repeating: "(", count: 150) + "x" + String(repeating: ")", count: 150)
+    for pattern in patterns + [deep] {
       #expect(try BypassExpression(pattern).matches(text) == .undecided, "\(pattern)")
     }
     #expect(try BypassExpression("a").matches("ä") == .undecided)

@@ -31,8 +31,8 @@ import Testing
     check(
       [
         "4": 4, " -4 ": -4, "+4": 4, "007": 7, "2147483647": .max, "-2147483648": .min,
-        "#1F": 31, "0x1F": 31, "0X1f": 31, "&h1F": 31, "&HFFFFFFFF": -1, "0x0x1": 1,
-        "": nil, "2147483648": nil, "1.0": nil, "4px": nil, "0x": nil, "0x-1": nil, "0x+1": nil,
+        "#1F": 31, "0x1F": 31, "0X1f": 31, "&h1F": 31, "&HFFFFFFFF": -1, "0x0x1": 1, "0x+1": 1,
+        "": nil, "2147483648": nil, "1.0": nil, "4px": nil, "0x": nil, "0x-1": nil, "0x++1": nil,
         "0x123456789": nil, "1,000": nil, "- 4": nil,
       ],
       message: { "\($0) is not a valid value for Int32." }, Int32Converter.value)

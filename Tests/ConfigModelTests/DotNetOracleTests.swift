@@ -32,7 +32,8 @@ import Testing
     }
   }
 
-  /// Checks that a file which loads has no message, and that one of `phrases` in a verdict has its own.
+  /// Checks that a file which loads has no message, and that one of `phrases` in a verdict has its
+  /// own.
   private func check(_ cases: [Case], phrases: [String]) {
     var compared = 0
     for item in cases where item.verdict == "loads" {

@@ -34,6 +34,7 @@ import Testing
       "http://[2001:db8::1]:8080": nil,
       "http://[fe80::1%25eth0]:8080": nil,
       "http://[2001:db8::wrong]:8080": nil,
+      "http://[2001-db8]:8080": nil,
       "http://<user>:<password>@proxy:8080": "<user>",
       "http://proxy/a%20b%20c": nil,
       "http://proxy:8080": nil,

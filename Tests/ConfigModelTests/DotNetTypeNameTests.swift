@@ -64,6 +64,7 @@ import Testing
       "System.Diagnostics.EventLogTraceListner": eventLog,
       "system.diagnostics.eventlogtracelistener": eventLog,
       "EventLogTraceListener": eventLog,
+      "System.Diagnostics.SourceFitlre": "System.Diagnostics.SourceFilter",
       "\(eventLog), \(Self.system4.dropLast(4))0000": eventLog,
       "\(eventLog), \(core)": eventLog,
       schema: "\(schema), \(core)",

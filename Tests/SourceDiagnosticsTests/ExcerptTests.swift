@@ -1,5 +1,6 @@
 import SourceDiagnostics
 import SourceText
+import TestSupport
 import Testing
 
 @Suite struct ExcerptTests {

@@ -40,7 +40,7 @@ public func names(inFolder path: String) throws -> [String] {
 /// Returns the rows of a table of tab-separated values, by the names in its first line.
 public func table(ofFile path: String) throws -> [[String: String]] {
   let text = String(decoding: try bytes(ofFile: path), as: UTF8.self)
-  let rows = text.split(whereSeparator: \.isNewline)
+  let rows = text.split { $0 == "\n" || $0 == "\r\n" }
     .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
   guard let header = rows.first else { return [] }
   return rows.dropFirst().map { row in

@@ -19,6 +19,9 @@ public struct MarkedText: Sendable {
     }
   }
 
+  /// The characters without the marks.
+  public var string: String { String(decoding: utf8, as: UTF8.self) }
+
   /// The text without the marks.
   public var text: SourceText { SourceText(utf8) }
 }

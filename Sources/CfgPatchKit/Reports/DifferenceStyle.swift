@@ -1,5 +1,4 @@
 import ConfigModel
-import LosslessXML
 public import SourceDiagnostics
 import SourceText
 
@@ -10,24 +9,17 @@ public enum DifferenceStyle: String, Hashable, Sendable, CaseIterable {
   /// With secrets masked, so that it can be shown to anybody and applied by nobody.
   case redacted
 
-  /// Returns the difference as bytes that `patch` can apply, or decoded for a terminal.
+  /// Returns the difference in the bytes of the file, or decoded if it is for a terminal of a
+  /// style.
   public func bytes(of outcome: Outcome, onTerminal style: TerminalStyle?) -> [UInt8] {
     if let style { return Array(readable(outcome).terminalText(style).utf8) }
     switch self {
     case .unified:
       return UnifiedDiff(
-        from: outcome.before.text.bytes, to: outcome.after.text.bytes, path: outcome.input.path
+        from: outcome.before.text.bytes, to: outcome.bytes, path: outcome.input.path
       ).patch
     case .redacted: return Array(readable(outcome).text.utf8)
     }
-  }
-
-  private func readable(_ outcome: Outcome) -> ReadableDiff {
-    let secrets = outcome.secrets
-    let mask: ReadableDiff.Redaction = { secrets.masking($0) }
-    return ReadableDiff(
-      from: outcome.before.text, to: outcome.after.text, path: outcome.input.path,
-      redaction: self == .redacted ? mask : nil)
   }
 
   /// Both texts, decoded.
@@ -38,9 +30,12 @@ public enum DifferenceStyle: String, Hashable, Sendable, CaseIterable {
     let secrets = outcome.secrets
     return (secrets.masking(before), secrets.masking(after))
   }
-}
 
-extension Outcome {
-  /// The secrets of the file before and after.
-  var secrets: Secrets { Secrets(in: [before.syntax, after.syntax]) }
+  private func readable(_ outcome: Outcome) -> ReadableDiff {
+    let secrets = outcome.secrets
+    let mask: ReadableDiff.Redaction = { secrets.masking($0) }
+    return ReadableDiff(
+      from: outcome.before.text, to: outcome.after.text, path: outcome.input.path,
+      redaction: self == .redacted ? mask : nil)
+  }
 }

@@ -5,40 +5,33 @@ import SourceText
 
 /// What happened to a file, in words for a person.
 public struct OutcomeReport: Sendable {
-  /// Whether the file was written, or would be.
-  public enum Mode: Hashable, Sendable {
-    case written(backup: String?)
-    /// Nothing is written, because the user asked what would be.
-    case rehearsal
-  }
-
   private let outcome: Outcome
-  private let mode: Mode
+  private let commit: Commit
   private let lines: LineTable
 
-  /// Creates the report of `outcome`.
-  public init(_ outcome: Outcome, _ mode: Mode) {
+  /// Creates the report of an outcome and what became of it.
+  public init(_ outcome: Outcome, _ commit: Commit) {
     self.outcome = outcome
-    self.mode = mode
+    self.commit = commit
     lines = LineTable(outcome.after.text)
   }
 
   /// The report: one line that says it all, then what changed, what was so, what to know and to do.
   public var text: String {
     let items =
-      outcome.edits.map { $0.reason } + outcome.settled.map { "already so: \($0)" }
-      + outcome.remarks.map(line(for:)) + hints
+      changes + outcome.settled.map { "already so: \($0)" } + outcome.remarks.map(line(for:))
+      + outcome.hints.map { "\($0.purpose.rawValue): \($0.words)" }
     return ([headline] + items.map { "  " + $0.visible }).joined(separator: "\n") + "\n"
   }
 
   private var headline: String {
     let path = outcome.input.path.visible
-    guard outcome.isChanged else { return "\(path): unchanged\(product)" }
-    switch mode {
-    case .rehearsal: return "\(path): would change\(product)"
-    case .written(.none): return "\(path): changed\(product)"
+    return switch commit {
+    case .unchanged: "\(path): unchanged\(product)"
+    case .pending: "\(path): would change\(product)"
+    case .written(.none): "\(path): changed\(product)"
     case .written(.some(let backup)):
-      return "\(path): changed\(product), backup in \(backup.visible)"
+      "\(path): changed\(product), backup in '\(backup.visible)'"
     }
   }
 
@@ -48,13 +41,27 @@ public struct OutcomeReport: Sendable {
     return " (\(product.name)\(outcome.recognition.evidence.words))"
   }
 
+  private var changes: [String] {
+    let secrets = outcome.secrets
+    return outcome.edits.map { edit in
+      let was = edit.formerValue.map { " (was '\($0)')" } ?? ""
+      return secrets.masking(edit.reason + was)
+    }
+  }
+
   private func line(for remark: Diagnostic) -> String {
     guard !remark.range.isEmpty else { return "\(remark.severity.rawValue): \(remark.message)" }
     let line = lines.location(of: remark.range.lowerBound).line
     return "\(remark.severity.rawValue): line \(line): \(remark.message)"
   }
+}
 
-  private var hints: [String] { outcome.hints }
+extension PlannedEdit {
+  /// The value that the edit replaces; `nil` if it replaces none or more than one.
+  fileprivate var formerValue: String? {
+    let isMarkup = before.contains { $0 == "<" || $0 == ">" || $0 == "=" }
+    return before.isEmpty || isMarkup ? nil : before
+  }
 }
 
 extension Recognition.Evidence {

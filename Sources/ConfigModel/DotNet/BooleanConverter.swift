@@ -1,10 +1,6 @@
-/// What a converter of .NET says of a text that it cannot read.
-public struct ConversionFault: Error, Hashable, Sendable {
-  /// The message of the exception, word for word.
-  public let message: String
-}
-
-/// How `System.ComponentModel.BooleanConverter` reads a text, and so any Boolean attribute of a section.
+/// How `System.ComponentModel.BooleanConverter` reads a text.
+///
+/// So is every Boolean attribute of a section; those around sections are stricter.
 public enum BooleanConverter {
   /// Returns the value of `text`: `true` or `false` in any case, with white space around it.
   ///

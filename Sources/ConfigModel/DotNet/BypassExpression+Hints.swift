@@ -1,13 +1,13 @@
 extension BypassExpression {
   /// The regular expression that was probably meant by `text`, if that reads as a wildcard pattern.
   ///
-  /// A wildcard keeps the meaning it has in Windows' own list of exceptions, which .NET translates in the
-  /// same way (`WebProxyDataBuilder`): it stands for any part of the host, the whole host is meant, and
-  /// any scheme and port where none is given. So `*.example.com` becomes
+  /// A wildcard keeps the meaning it has in Windows' own list of exceptions, which .NET translates
+  /// in the same way (`WebProxyDataBuilder`): it stands for any part of the host, the whole host is
+  /// meant, and any scheme and port where none is given. So `*.example.com` becomes
   /// `^https?://[^/]*\.example\.com(:\d+)?$` and leaves `example.com` itself out.
   ///
-  /// - Returns: `nil` for a text that is a correct regular expression, but for two that are and would
-  ///   match more than they seem to: `10.*` and `http://*.example.com`.
+  /// - Returns: `nil` for a text that is a correct regular expression, but for two that are and
+  ///   would match more than they seem to: `10.*` and `http://*.example.com`.
   public static func regularExpression(forWildcards text: String) -> String? {
     let (scheme, host) = split(text)
     let belongs = { (unit: CodeUnit) in
@@ -48,8 +48,8 @@ extension BypassExpression {
 
   /// The dots of a host name that match any character, as offsets in UTF-16 code units.
   ///
-  /// There are none unless the expression is a plain host name otherwise, with or without a scheme and
-  /// with or without `^` and `$`: in anything more elaborate a bare dot may well be meant.
+  /// There are none unless the expression is a plain host name otherwise, with or without a scheme
+  /// and with or without `^` and `$`: in anything more elaborate a bare dot may well be meant.
   public var bareDots: [Int] {
     let units = pattern.codeUnits
     var at = units.first == "^" ? 1 : 0

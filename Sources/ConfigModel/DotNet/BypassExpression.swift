@@ -10,7 +10,9 @@ public struct BypassExpression: Hashable, Sendable {
 
   /// Whether an expression matches, as far as that can be told.
   public enum Verdict: Hashable, Sendable {
+    /// It matches somewhere in the text.
     case matches
+    /// It matches nowhere in the text.
     case doesNotMatch
     /// The expression or the text uses something that is not implemented, or takes too long.
     case undecided
@@ -27,9 +29,9 @@ public struct BypassExpression: Hashable, Sendable {
 
   /// Returns whether the expression matches somewhere in `text`.
   ///
-  /// Undecided are texts outside ASCII and expressions that .NET itself is known to get wrong or that
-  /// are not implemented: balancing groups, `(?-i)`, conditions without an alternative, lazy loops over
-  /// what may be empty, counts in the thousands. An answer that is given is .NET's own.
+  /// Undecided are texts outside ASCII and expressions that .NET itself is known to get wrong or
+  /// that are not implemented: balancing groups, `(?-i)`, conditions without an alternative, lazy
+  /// loops over what may be empty, counts in the thousands. An answer that is given is .NET's own.
   public func matches(_ text: String) -> Verdict {
     let bytes = Array(text.utf8)
     guard program.isComplete, bytes.allSatisfy({ $0 < 0x80 }) else { return .undecided }
@@ -46,9 +48,9 @@ public struct BypassExpression: Hashable, Sendable {
 
   /// A Boolean value indicating whether every request goes past the proxy.
   ///
-  /// It is judged by a handful of addresses that have nothing in common but what every address has: a
-  /// scheme, host names long and short, numbers, a port or none. An expression that matches all of them
-  /// names no host.
+  /// It is judged by a handful of addresses that have nothing in common but what every address has:
+  /// a scheme, host names long and short, numbers, a port or none. An expression that matches all
+  /// of them names no host.
   public var matchesEverything: Bool {
     let addresses = [
       "http://a", "https://b", "http://login.example.com", "https://xn--d.test:8443",

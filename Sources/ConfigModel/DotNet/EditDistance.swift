@@ -1,7 +1,7 @@
-/// Returns how many characters must be inserted, deleted, replaced or swapped with their neighbour to
-/// turn one text into the other.
+/// Returns how many changes of a character turn one text into the other.
 ///
-/// A swap counts once, as long as nothing else happens to the same two characters.
+/// A change inserts, deletes or replaces a character, or swaps two neighbours that nothing else
+/// happens to.
 func editDistance(_ left: some StringProtocol, _ right: some StringProtocol) -> Int {
   let (left, right) = (Array(left), Array(right))
   var beforePrevious: [Int] = []

@@ -1,9 +1,14 @@
 /// An assembly of .NET Framework 4 that trace classes are in.
 public enum FrameworkAssembly: String, Hashable, Sendable, CaseIterable {
+  /// The core of the framework, which every name without an assembly is looked up in too.
   case mscorlib
+  /// Holds most trace classes, and looks up their names.
   case system = "System"
+  /// Holds the listeners for structured events.
   case systemCore = "System.Core"
+  /// Holds the listeners of web applications.
   case systemWeb = "System.Web"
+  /// Holds the listener that rolls files over.
   case microsoftVisualBasic = "Microsoft.VisualBasic"
 
   /// The name without version, culture and token.

@@ -1,7 +1,7 @@
 /// The host at the beginning of some text, as `System.Uri` tells one.
 ///
-/// .NET tries an address, then a domain name, then a name of Windows networking, which may begin with
-/// `-` or `_`; underscores are allowed in both kinds of name.
+/// .NET tries an address, then a domain name, then a name of Windows networking, which may begin
+/// with `-` or `_`; underscores are allowed in both kinds of name.
 struct HostName {
   /// The host in the form that `Uri.Host` has.
   let text: String
@@ -59,8 +59,8 @@ struct HostName {
 
   /// Returns whether `name` is a name of Windows networking (`System.UncNameHelper`).
   ///
-  /// The first part must not be all digits, no part but the last may be empty, and from the third part
-  /// on each begins with a letter or a digit.
+  /// The first part must not be all digits, no part but the last may be empty, and from the third
+  /// part on each begins with a letter or a digit.
   private static func isUncName(_ name: ArraySlice<CodeUnit>) -> Bool {
     guard name.count <= nameLimit else { return false }
     var parts = name.split(separator: ".", omittingEmptySubsequences: false)

@@ -43,7 +43,8 @@ struct IPv6Address: Hashable, Sendable {
       let groups = words(text[...])
       return groups?.count == 8 ? groups : nil
     }
-    guard gaps.count == 1, let before = words(text[..<gap]), let after = words(text[(gap + 2)...])
+    // A second gap leaves an empty group behind the first one.
+    guard let before = words(text[..<gap]), let after = words(text[(gap + 2)...])
     else { return nil }
     let missing = 8 - before.count - after.count
     return missing > 0 ? before + Array(repeating: 0, count: missing) + after : nil

@@ -1,8 +1,8 @@
-/// How `System.ComponentModel.Int32Converter` reads a text, and so any integer attribute of a section.
+/// How `System.ComponentModel.Int32Converter` reads a text, and so any number in a section.
 public enum Int32Converter {
-  /// Returns the value of `text`: decimal with an optional sign, or hexadecimal after `#`, `0x` or `&h`.
+  /// Returns the value of `text`, decimal with an optional sign or hexadecimal with a prefix.
   ///
-  /// Eight hexadecimal digits are a bit pattern, so `0xFFFFFFFF` is -1.
+  /// The prefixes are `#`, `0x` and `&h`, and eight digits are a bit pattern: `0xFFFFFFFF` is -1.
   ///
   /// - Throws: ``ConversionFault`` for what is no number or does not fit into 32 bits.
   public static func value(of text: String) throws(ConversionFault) -> Int32 {
@@ -17,10 +17,11 @@ public enum Int32Converter {
     let prefixes = ["#", "0x", "0X", "&h", "&H"]
     guard let prefix = prefixes.first(where: text.hasPrefix) else { return nil }
     var digits = text.dropFirst(prefix.count)
-    // `Convert.ToInt32(text, 16)` takes one more prefix.
+    // `Convert.ToInt32(text, 16)` takes a plus sign and one more prefix.
+    if digits.hasPrefix("+") { digits = digits.dropFirst() }
     if digits.hasPrefix("0x") || digits.hasPrefix("0X") { digits = digits.dropFirst(2) }
-    return digits.utf8.first == UInt8(ascii: "+")
-      ? nil : UInt32(digits, radix: 16).map { Int32(bitPattern: $0) }
+    guard digits.utf8.first != UInt8(ascii: "+") else { return nil }
+    return UInt32(digits, radix: 16).map { Int32(bitPattern: $0) }
   }
 
   /// Returns the value of a decimal number with an optional sign.

@@ -1,7 +1,7 @@
 /// The syntax tree of a regular expression.
 ///
-/// Characters are sets of ASCII characters in which case makes no difference, because only ASCII texts
-/// are matched; a character outside ASCII is the empty set.
+/// Characters are sets of ASCII characters in which case makes no difference, because only ASCII
+/// texts are matched; a character outside ASCII is the empty set.
 indirect enum PatternNode: Hashable, Sendable {
   case empty
   case character(ASCIISet)

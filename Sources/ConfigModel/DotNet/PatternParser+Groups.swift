@@ -1,5 +1,5 @@
 extension PatternParser {
-  /// Takes what follows a parenthesis and tells what it opens; `nil` if it was options and no group.
+  /// Takes what follows a parenthesis and tells what it opens; `nil` if it only set options.
   mutating func groupKind() throws(PatternFault) -> GroupKind? {
     let parenthesis = scanner.at - 1
     guard scanner.next == "?", scanner.peek(1) != ")" else {

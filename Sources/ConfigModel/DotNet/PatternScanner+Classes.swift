@@ -9,8 +9,8 @@ extension PatternScanner {
 
   /// Takes a character class from behind its bracket to the closing one.
   ///
-  /// `isOnlyCounting` is for the first pass, in which .NET finds no fault with ranges and does not see
-  /// every subtraction.
+  /// `isOnlyCounting` is for the first pass, in which .NET finds no fault with ranges and does not
+  /// see every subtraction.
   mutating func characterClass(
     isOnlyCounting: Bool = false
   ) throws(PatternFault) -> CharacterClass {

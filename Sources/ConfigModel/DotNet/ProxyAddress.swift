@@ -8,7 +8,8 @@ public struct ProxyAddress: Hashable, Sendable {
     case doesNotParse(URIFault)
     /// The section loads and the first request throws, because the scheme is not `http`.
     ///
-    /// That includes `https`, and the host of an address without a scheme (`proxy.contoso.com:8080`).
+    /// That includes `https`, and the host of an address without a scheme
+    /// (`proxy.contoso.com:8080`).
     case hasUnsupportedScheme(AbsoluteURI)
   }
 
@@ -48,8 +49,8 @@ public struct ProxyAddress: Hashable, Sendable {
 
   /// The part that was to be replaced by a real name, such as `[proxy-server]`, or `nil`.
   ///
-  /// Documentation prints names to fill in between `[ ]`, `< >`, `{ }` or `%`. No host can hold these, so
-  /// they are looked for where the text is no URI, and before `@`.
+  /// Documentation prints names to fill in between `[ ]`, `< >`, `{ }` or `%`. No host can hold
+  /// these, so they are looked for where the text is no URI, and before `@`.
   public var placeholder: String? {
     let place = uri.map { $0.userInfo ?? "" } ?? text
     let pairs: [(open: Character, close: Character)] = [

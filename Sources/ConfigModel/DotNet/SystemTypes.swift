@@ -1,7 +1,7 @@
 /// Types of `System.dll` and `mscorlib` that are no trace listener, filter or switch.
 ///
-/// The list is whole for the namespace `System.Diagnostics`, so that a name in that namespace which is
-/// not known is known to be missing.
+/// The list is whole for the namespace `System.Diagnostics`, so that a name in that namespace which
+/// is not known is known to be missing.
 enum SystemTypes {
   /// Returns whether `fullName` is in the list.
   static func contains(_ fullName: String) -> Bool {

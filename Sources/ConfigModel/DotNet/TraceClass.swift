@@ -11,7 +11,7 @@ public enum TraceClass: Hashable, Sendable {
   case traceSwitch(TraceSwitchClass)
   /// A class of .NET Framework that is none of these, such as `System.String`.
   case otherClass
-  /// There is no such class where .NET looks for it; the nearest one that there is, to be written out.
+  /// There is no such class where .NET looks for it; the name that was probably meant, in full.
   case missing(nearest: String?)
   /// The text is no name of a type.
   case malformed

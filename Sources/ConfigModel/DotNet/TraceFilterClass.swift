@@ -8,20 +8,10 @@ public enum TraceFilterClass: String, Hashable, Sendable, CaseIterable {
   /// The full name of the class.
   public var fullName: String { rawValue }
 
-  /// What .NET says when it creates the filter, word for word, or `nil` if that depends on the data.
+  /// What .NET says when it creates the filter, word for word, or `nil` if the data decides.
   ///
   /// `typeName` is the class as it is written in the file. Neither filter can do without data.
   public func fault(initializeData data: String, typeName: String) -> String? {
     data.isEmpty ? "Couldn't find constructor for class \(typeName)." : nil
   }
-}
-
-/// The switches of .NET Framework, of which a source can use ``source`` alone.
-public enum TraceSwitchClass: String, Hashable, Sendable, CaseIterable {
-  case source = "System.Diagnostics.SourceSwitch"
-  case boolean = "System.Diagnostics.BooleanSwitch"
-  case trace = "System.Diagnostics.TraceSwitch"
-
-  /// The full name of the class.
-  public var fullName: String { rawValue }
 }

@@ -1,15 +1,26 @@
 /// The trace listeners of .NET Framework.
 public enum TraceListenerClass: String, Hashable, Sendable, CaseIterable {
+  /// Hands messages to a debugger; every source starts out with one.
   case `default` = "System.Diagnostics.DefaultTraceListener"
+  /// Writes to the console; `initializeData` `true` means standard error.
   case console = "System.Diagnostics.ConsoleTraceListener"
+  /// Writes lines to a file.
   case textWriter = "System.Diagnostics.TextWriterTraceListener"
+  /// Writes fields with a delimiter between them to a file.
   case delimitedList = "System.Diagnostics.DelimitedListTraceListener"
+  /// Writes XML to a file.
   case xmlWriter = "System.Diagnostics.XmlWriterTraceListener"
+  /// Writes to an event log; `initializeData` is the name of an event source.
   case eventLog = "System.Diagnostics.EventLogTraceListener"
+  /// Writes XML in the schema of Windows events to files that can roll over.
   case eventSchema = "System.Diagnostics.EventSchemaTraceListener"
+  /// Writes to event tracing for Windows; `initializeData` is the id of a provider.
   case eventProvider = "System.Diagnostics.Eventing.EventProviderTraceListener"
+  /// Writes to files that roll over, from the time of Visual Basic 2005.
   case fileLog = "Microsoft.VisualBasic.Logging.FileLogTraceListener"
+  /// Hands messages to the tracing of the web server.
   case iis = "System.Web.IisTraceListener"
+  /// Shows messages on the page of a web application.
   case webPage = "System.Web.WebPageTraceListener"
 
   /// The full name of the class.
@@ -26,7 +37,7 @@ public enum TraceListenerClass: String, Hashable, Sendable, CaseIterable {
   }
 
   /// What a listener does with `initializeData`.
-  public enum InitializeData: Hashable, Sendable {
+  public enum Initialization: Hashable, Sendable {
     /// The name of an event source, a file or a provider; nothing works without it.
     case isNeeded
     /// `true` or `false`, or nothing.
@@ -38,7 +49,7 @@ public enum TraceListenerClass: String, Hashable, Sendable, CaseIterable {
   }
 
   /// What the class does with `initializeData`.
-  public var initializeData: InitializeData {
+  public var initializeData: Initialization {
     switch self {
     case .textWriter, .delimitedList, .xmlWriter, .eventLog, .eventSchema, .eventProvider: .isNeeded
     case .console: .isBoolean

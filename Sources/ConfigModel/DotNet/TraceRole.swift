@@ -1,7 +1,10 @@
 /// What a class in `system.diagnostics` is named for.
 public enum TraceRole: String, Hashable, Sendable, CaseIterable {
+  /// Where events go.
   case listener = "System.Diagnostics.TraceListener"
+  /// Which events pass.
   case filter = "System.Diagnostics.TraceFilter"
+  /// The level of a source.
   case sourceSwitch = "System.Diagnostics.SourceSwitch"
 
   /// The full name of the class that a class for this role must be derived from.

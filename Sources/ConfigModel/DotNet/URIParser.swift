@@ -177,8 +177,8 @@ struct URIParser {
 
   /// The port after a host and where it ends.
   ///
-  /// .NET checks the text without trailing white space and then reads it with that white space, each
-  /// character of it as another digit of a wrong value.
+  /// .NET checks the text without trailing white space and then reads it with that white space,
+  /// each character of it as another digit of a wrong value.
   private func port(after host: Int) -> (port: (value: Int?, spelling: String?), end: Int) {
     guard host < end, units[host] == ":", rules.contains(.mayHavePort) else {
       return ((defaultPort, nil), host)

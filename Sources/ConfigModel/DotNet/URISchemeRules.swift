@@ -1,7 +1,7 @@
 /// What .NET Framework knows of a scheme: which parts its URIs may have, and its usual port.
 ///
-/// Source: the built-in parsers of `System.UriParser`. A scheme that is not built in is read leniently,
-/// which is why `proxy.contoso.com:8080` is an absolute URI.
+/// Source: the built-in parsers of `System.UriParser`. A scheme that is not built in is read
+/// leniently, which is why `proxy.contoso.com:8080` is an absolute URI.
 struct URISchemeRules: OptionSet, Sendable {
   let rawValue: UInt16
 

@@ -3,22 +3,34 @@ enum AttributeType: Hashable, Sendable {
   case string
   case boolean
   case integer
-  /// True, False or Unspecified in any case, or a number; with the name of the enumeration.
-  case triState(String)
+  /// True, False or Unspecified in any case, or a number.
+  case triState(EnumConverter)
   case traceOptions
   case absoluteURI
 
   /// What .NET says when it cannot convert `text`, or `nil` if it can.
   func error(reading text: String) -> String? {
-    switch self {
-    case .string: nil
-    case .boolean:
-      text.isTrueWord || text.isFalseWord ? nil : "\(text) is not a valid value for Boolean."
-    case .integer:
-      Int32(text.trimmingWhitespace) == nil ? "\(text) is not a valid value for Int32." : nil
-    case .triState: nil
-    case .traceOptions: nil
-    case .absoluteURI: nil
+    do throws(ConversionFault) {
+      switch self {
+      case .string: break
+      case .boolean: _ = try BooleanConverter.value(of: text)
+      case .integer: _ = try Int32Converter.value(of: text)
+      case .triState(let converter): _ = try converter.value(of: text)
+      case .traceOptions: _ = try GenericEnumConverter.traceOptions.values(of: text)
+      case .absoluteURI: return uriFault(of: text)
+      }
+      return nil
+    } catch {
+      return error.message
+    }
+  }
+
+  private func uriFault(of text: String) -> String? {
+    do throws(URIFault) {
+      _ = try AbsoluteURI(parsing: text)
+      return nil
+    } catch {
+      return error.message
     }
   }
 }

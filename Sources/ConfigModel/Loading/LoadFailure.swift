@@ -25,13 +25,20 @@ public struct LoadFailure: Hashable, Sendable {
     fault == other.fault && section == other.section
   }
 
+  /// The name that was probably meant by one that is not known in a section.
+  package var similarName: String? {
+    switch fault {
+    case .unrecognizedAttribute(_, let similar), .unrecognizedElement(_, let similar): similar
+    default: nil
+    }
+  }
+
   /// The failure in words for the user.
   public var diagnostic: Diagnostic {
     let consequence: Consequence =
-      if case .rootNamespace = fault {
-        .processDoesNotLaunch
-      } else {
-        section == nil ? .configurationSystemFails : .sectionFails
+      switch fault {
+      case .rootNamespace(let uri) where !uri.isEmpty: .processDoesNotLaunch
+      default: section == nil ? .configurationSystemFails : .sectionFails
       }
     var diagnostic = Diagnostic(fault.id, .error, consequence, at: range, fault.message)
     diagnostic.runtimeMessage = fault.runtimeMessage

@@ -47,6 +47,9 @@ extension LoadFault {
     case .switchNameAndValue(let source):
       "'switchValue' and 'switchName' cannot both be specified on source '\(source)'."
     case .bypassWithoutAddress: "Invalid key value."
+    case .unknownProtectionProvider(let name): "The protection provider '\(name)' was not found."
+    case .unknownConfigBuilder: nil
+    case .missingConfigSource(let name): "Unable to open configSource file '\(name)'."
     case .unreadableSettingsFile: nil
     }
   }
@@ -82,6 +85,10 @@ extension LoadFault {
     case .repeatedEntry: "remove one of them"
     case .switchNameAndValue: "remove one of them"
     case .bypassWithoutAddress: "add 'address', or remove the entry"
+    case .unknownProtectionProvider: "declare it in 'configProtectedData/providers'"
+    case .unknownConfigBuilder: "declare it in 'configBuilders/builders'"
+    case .missingConfigSource:
+      "restore the file, or name the folder of the configuration with '--as'"
     case .unreadableSettingsFile(let name, _): "mend '\(name)'"
     }
   }

@@ -33,6 +33,9 @@ extension LoadFault {
     case .repeatedEntry: Diagnostic.ID("CFG3036", "repeated-entry")
     case .switchNameAndValue: Diagnostic.ID("CFG3037", "switch-name-and-value")
     case .bypassWithoutAddress: Diagnostic.ID("CFG3038", "bypass-without-address")
+    case .unknownProtectionProvider: Diagnostic.ID("CFG3042", "unknown-protection-provider")
+    case .unknownConfigBuilder: Diagnostic.ID("CFG3040", "unknown-config-builder")
+    case .missingConfigSource: Diagnostic.ID("CFG3041", "missing-config-source")
     case .unreadableSettingsFile: Diagnostic.ID("CFG3039", "unreadable-settings-file")
     }
   }
@@ -71,6 +74,9 @@ extension LoadFault {
     case .switchNameAndValue(let source):
       "the source '\(source)' has both 'switchName' and 'switchValue'"
     case .bypassWithoutAddress: "a bypass entry has no 'address'"
+    case .unknownProtectionProvider(let name): "there is no protection provider '\(name)'"
+    case .unknownConfigBuilder(let name): "there is no configuration builder '\(name)'"
+    case .missingConfigSource(let name): "the file '\(name)' that holds the section is not there"
     case .unreadableSettingsFile(let name, let fault):
       "the settings file '\(name)' cannot be read: \(fault)"
     }

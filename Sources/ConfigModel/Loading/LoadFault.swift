@@ -36,6 +36,9 @@ enum LoadFault: Hashable, Sendable {
   case repeatedEntry(key: String)
   case switchNameAndValue(source: String)
   case bypassWithoutAddress
+  case unknownProtectionProvider(String)
+  case unknownConfigBuilder(String)
+  case missingConfigSource(String)
   case unreadableSettingsFile(name: String, fault: String)
 
   /// What kind of node is where only white space and comments may be.

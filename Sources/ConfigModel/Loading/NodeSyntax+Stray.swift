@@ -5,10 +5,22 @@ extension NodeSyntax {
   /// A Boolean value indicating whether the node may not stand between sections.
   var isStray: Bool {
     switch kind {
-    case .text: !isWhitespace
+    case .text: !isWhitespace && !refersOnlyToEntities
     case .cdata, .processingInstruction: true
     default: false
     }
+  }
+
+  /// A Boolean value indicating whether the text is nothing but references to declared entities,
+  /// which `XmlTextReader` hands on unexpanded and the configuration reader passes over.
+  private var refersOnlyToEntities: Bool {
+    var rest = Substring(spelling.trimmingWhitespace)
+    while rest.first == "&", let end = rest.firstIndex(of: ";") {
+      let name = rest[rest.index(after: rest.startIndex)..<end]
+      guard name.first != "#", !["amp", "lt", "gt", "quot", "apos"].contains(name) else { break }
+      rest = rest[rest.index(after: end)...].drop(while: \.isWhitespace)
+    }
+    return rest.isEmpty
   }
 
   /// What the node is called in a message.

@@ -74,9 +74,9 @@ enum SectionDefinitions {
       .one(
         "proxy",
         ElementDefinition([
-          .optional("usesystemdefault", .triState("UseSystemDefaultValues")),
-          .optional("bypassonlocal", .triState("BypassOnLocalValues")),
-          .optional("autoDetect", .triState("AutoDetectValues")),
+          .optional("usesystemdefault", .triState(.useSystemDefault)),
+          .optional("bypassonlocal", .triState(.bypassOnLocal)),
+          .optional("autoDetect", .triState(.autoDetect)),
           .optional("proxyaddress", .absoluteURI), .optional("scriptLocation", .absoluteURI),
         ])),
       .one(

@@ -10,17 +10,17 @@ extension ConfigurationDocument {
 
   /// What makes the section at `path` throw when it is first read, as far as the file tells.
   public func sectionFailures(_ path: String) -> [LoadFailure] {
-    guard let element = section(path), let definition = SectionDefinitions.all[path],
-      !isElsewhere(element)
-    else { return [] }
+    guard let element = section(path) else { return [] }
+    let outer = ProviderCheck(self).failures(of: element, path)
+    guard let definition = SectionDefinitions.all[path], !isElsewhere(element) else { return outer }
     let check = SectionCheck(element, section: path, definition)
-    return (check.failures + entryFailures(path))
+    return (outer + check.failures + entryFailures(path))
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// Everything that keeps the file or one of its sections from being loaded.
   public var loadFailures: [LoadFailure] {
-    (fileFailures + SectionDefinitions.all.keys.sorted().flatMap(sectionFailures))
+    (fileFailures + Set(sections.occurrences.map(\.path)).flatMap(sectionFailures))
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 

@@ -89,7 +89,7 @@ public struct Recognition: Hashable, Sendable {
     }
   }
 
-  /// Returns whether `name` is that of some program's configuration file, not one that says nothing.
+  /// Returns whether `name` is that of some program's file, not one that says nothing.
   ///
   /// Salt names its temporary copies itself and lets users add the extension of a program's file.
   private static func isAnotherProgram(_ name: String) -> Bool {

@@ -55,8 +55,13 @@ extension Patch {
 
   /// What keeps one of `sources` from tracing although the file loads.
   static func obstacle(in document: ConfigurationDocument, sources: [String]) -> Refusal? {
-    let failure = sources.lazy.compactMap { document.useFailures(ofSource: $0).first }.first
-    return failure.map { Refusal($0.diagnostic) } ?? foreignSwitch(in: document, sources: sources)
+    if let refusal = foreignSwitch(in: document, sources: sources) { return refusal }
+    for name in sources {
+      if let failure = document.useFailures(ofSource: name).first(where: { !$0.isAboutLevel }) {
+        return Refusal(failure.diagnostic)
+      }
+    }
+    return nil
   }
 
   /// A switch whose class decides the level by rules of its own.
@@ -65,7 +70,7 @@ extension Patch {
   ) -> Refusal? {
     for name in sources {
       guard let source = document.tracing.source(name)?.source, let type = source.switchType,
-        !TraceSwitch.isSourceSwitch(type)
+        TypeName(type)?.fullName != TraceSwitchClass.source.fullName
       else { continue }
       let place = source.element.attribute("switchType")?.range ?? source.element.startTagRange
       return Refusal(.foreignSwitch(source: name, type: type), at: place)
@@ -79,14 +84,5 @@ extension Product {
   func sources(besides template: Template) -> [String] {
     let named = template.sources.map { $0["name"] }
     return sources.map(\.name).filter { !named.contains($0) }
-  }
-}
-
-/// The class of switch that a trace source needs.
-enum TraceSwitch {
-  /// Returns whether `type` names `System.Diagnostics.SourceSwitch`.
-  static func isSourceSwitch(_ type: String) -> Bool {
-    type.split(separator: ",").first.map { String($0).trimmingWhitespace }
-      == "System.Diagnostics.SourceSwitch"
   }
 }

@@ -35,7 +35,8 @@ extension Patch {
     return Patch(name: "set-proxy") { _ in
       [.proxy(change)]
     } obstacle: { document in
-      bypassOfEverything(in: document)
+      document.proxyUseFailures.first.map { Refusal($0.diagnostic) }
+        ?? bypassOfEverything(in: document)
     }
   }
 
@@ -70,12 +71,21 @@ extension Patch {
 
   /// A bypass entry that lets nothing through the proxy.
   private static func bypassOfEverything(in document: ConfigurationDocument) -> Refusal? {
-    guard let entry = document.proxy?.bypass.first(where: { ["", ".*"].contains($0.key) }) else {
-      return nil
-    }
+    guard let entry = document.proxy?.bypass.first(where: \.matchesEverything) else { return nil }
     let place = entry.element.attribute("address")?.range ?? entry.element.startTagRange
     return Refusal(
       .outranked(by: "the bypass entry '\(entry.key)', which matches every address,"), at: place,
       advice: "remove the entry")
+  }
+}
+
+extension CollectionReplay.Entry {
+  /// A Boolean value indicating whether the expression of a bypass entry matches every address.
+  fileprivate var matchesEverything: Bool {
+    do throws(PatternFault) {
+      return try BypassExpression(key).matchesEverything
+    } catch {
+      return false
+    }
   }
 }

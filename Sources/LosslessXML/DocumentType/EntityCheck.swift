@@ -47,8 +47,9 @@ final class EntityCheck {
   ) -> Verdict {
     let key = Key(name: name, place: place)
     if let known = verdicts[key] { return known }
+    let outer = pending.count
     begin(key, declarations)
-    while let top = pending.last {
+    while pending.count > outer, let top = pending.last {
       if top.judged < top.text.references.count, !top.isRecursive {
         judgeNext(of: top, declarations)
       } else {

@@ -2,12 +2,14 @@
 struct ReplacementText {
   /// The entities that the text refers to.
   private(set) var references: [EntityCheck.Key] = []
+  private let length: Int
   private let bytes: [UInt8]
   private let place: EntityCheck.Place
   private var lexer: Lexer?
 
   init(_ text: [UInt8], in place: EntityCheck.Place) {
     self.place = place
+    length = text.count
     switch place {
     case .value:
       bytes = text
@@ -32,13 +34,13 @@ struct ReplacementText {
   ) -> EntityCheck.Verdict {
     guard let lexer else {
       return EntityCheck.Verdict(
-        fault: faultInValue(named: name, declarations, entities), length: bytes.count)
+        fault: faultInValue(named: name, declarations, entities), length: length)
     }
     let builder = TreeBuilder(lexer, fragmentUnder: declarations, entities)
     let found = [lexer.violation, builder.violation].compactMap(\.self).first?.fault
     return EntityCheck.Verdict(
       fault: found.map { $0.isAboutEntity ? $0 : .malformedEntity(name) },
-      length: bytes.count, prefixes: builder.namespaces.unbound)
+      length: length, prefixes: builder.namespaces.unbound)
   }
 
   private func faultInValue(

@@ -54,7 +54,9 @@ private struct FileWriter {
       lines.append(headline(.note, note.message, at: note.range))
       lines += excerpt(of: note.range, mark: "-", as: .note)
     }
-    lines += remarks(on: diagnostic)
+    lines += diagnostic.remarks.map { remark in
+      margin("", "=") + " " + painted("\(remark.label):", as: .strong) + " " + remark.text
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -77,18 +79,6 @@ private struct FileWriter {
       margin("\(number)", "|") + (excerpt.text.isEmpty ? "" : " " + excerpt.text),
       margin("", "|") + " " + indent + painted(carets, as: role),
     ]
-  }
-
-  /// What the service would do, what it would say, and what to do about it.
-  private func remarks(on diagnostic: Diagnostic) -> [String] {
-    let remarks = [
-      ("what happens", diagnostic.consequence?.summary),
-      (".NET says", diagnostic.runtimeMessage),
-      ("what to do", diagnostic.advice),
-    ]
-    return remarks.compactMap { label, text in
-      text.map { margin("", "=") + " " + painted("\(label):", as: .strong) + " " + $0.visible }
-    }
   }
 
   private func margin(_ number: String, _ sign: Character) -> String {

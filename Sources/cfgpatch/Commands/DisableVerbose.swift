@@ -27,8 +27,9 @@ struct DisableVerbose: Verb {
   @OptionGroup var change: ChangeOptions
   @OptionGroup var files: FileOptions
 
-  func status() -> ExitStatus {
-    var run = ChangeRun(.disableVerbose(levels: level, removing: remove), files, change)
-    return run.run()
+  var color: ColorChoice { files.color }
+
+  func status(on console: Console) -> ExitStatus {
+    ChangeRun(.disableVerbose(levels: level, removing: remove), files, change, on: console).status()
   }
 }

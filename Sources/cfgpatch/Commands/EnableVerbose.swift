@@ -25,8 +25,9 @@ struct EnableVerbose: Verb {
   @OptionGroup var change: ChangeOptions
   @OptionGroup var files: FileOptions
 
-  func status() -> ExitStatus {
-    var run = ChangeRun(.enableVerbose(levels: level), files, change)
-    return run.run()
+  var color: ColorChoice { files.color }
+
+  func status(on console: Console) -> ExitStatus {
+    ChangeRun(.enableVerbose(levels: level), files, change, on: console).status()
   }
 }

@@ -5,16 +5,19 @@ import ConfigModel
 struct Schema: Verb {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Prints the XML Schema of a product's files, for use in editors.")
+    abstract: "Prints the XML Schema of a product's files, for use in editors.",
+    discussion: """
+      It allows what .NET Framework accepts, and no more where .NET is strict.
+      """)
 
   @Argument(
-    help: ArgumentHelp(
-      "The product: ecma2host-service, ecma2host-wizard, provisioning-agent or dotnet.",
-      valueName: "product"))
+    help: ArgumentHelp("The product; 'dotnet' is any other program.", valueName: "product"))
   var kind: Product.Kind
 
-  func status() -> ExitStatus {
-    Console(color: .never).write(Product.of(kind).schema)
+  var color: ColorChoice { .never }
+
+  func status(on console: Console) -> ExitStatus {
+    console.write(Product.of(kind).schema)
     return .success
   }
 }

@@ -53,8 +53,9 @@ struct SetProxy: Verb {
     return options
   }
 
-  func status() -> ExitStatus {
-    var run = ChangeRun(.setProxy(options), files, change)
-    return run.run()
+  var color: ColorChoice { files.color }
+
+  func status(on console: Console) -> ExitStatus {
+    ChangeRun(.setProxy(options), files, change, on: console).status()
   }
 }

@@ -6,29 +6,36 @@ struct Show: Verb {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Shows what the program really gets from the files.",
+    usage: "cfgpatch show [<options>] <file> ...",
     discussion: """
       The product, its trace sources with level and listeners and where the level comes from, the proxy, \
-      the settings with secrets masked, and what is dead and why.
+      the settings with secrets masked, and what has no effect and why.
       """)
 
-  @Flag(help: "Print one JSON object for each file.")
+  @Flag(help: "Print one line of JSON for each file.")
   var json = false
 
   @OptionGroup var files: FileOptions
 
-  func status() -> ExitStatus {
-    var status = ExitStatus.success
-    let console = files.console
+  var color: ColorChoice { files.color }
+
+  func status(on console: Console) -> ExitStatus {
     let pipeline = Pipeline()
-    for path in files.files {
-      do throws(Failure) {
-        let inventory = try pipeline.inventory(of: files.input(path, pipeline))
-        console.write(json ? inventory.value.text + "\n" : inventory.text)
-      } catch {
-        status = max(status, ExitStatus(error))
-        console.write(FailureReport(error, path: path).text(console), to: .error)
+    return files.files.map { show($0, pipeline, console) }.max() ?? .success
+  }
+
+  private func show(_ path: String, _ pipeline: Pipeline, _ console: Console) -> ExitStatus {
+    do throws(Failure) {
+      let inventory = try pipeline.inventory(of: files.input(path, pipeline, console))
+      if json {
+        console.write(Array((inventory.value.text + "\n").utf8))
+      } else {
+        console.print(inventory.text)
       }
+      return .success
+    } catch {
+      console.print(FailureReport(error, path: path).text(console.report(.error)), to: .error)
+      return ExitStatus(error)
     }
-    return status
   }
 }

@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import CfgPatchKit
+import ArgumentParser
+import CfgPatchKit
 import FileStore
 
 /// What every command that changes files has in common.
@@ -7,44 +7,37 @@ struct ChangeOptions: ParsableArguments {
   @Flag(help: "Write nothing; exit with 2 if a file would change.")
   var check = false
 
-  @Flag(help: "Write nothing; do everything else, and exit as the real run would.")
+  @Flag(help: "Write nothing; do all else, and exit as the real run would.")
   var dryRun = false
 
-  @Option(
-    defaultAsFlag: DifferenceStyle.unified,
-    help: ArgumentHelp(
-      "Print the difference, which 'patch' can apply; '--diff=redacted' masks secrets.",
-      valueName: "style"))
-  var diff: DifferenceStyle?
+  @OptionGroup var difference: DifferenceOptions
 
-  @Flag(help: "Print one JSON object, as configuration-management engines take it.")
+  @Flag(help: "Print one line of JSON, as configuration-management engines take it.")
   var json = false
 
-  @Flag(help: "Keep the file as it was beside it, as NAME.yyyyMMdd-HHmmss.bak.")
+  @Flag(help: "Keep the former file beside the new one, as NAME.yyyyMMdd-HHmmss.bak.")
   var backup = false
 
-  @Flag(help: "Write into the file itself if it has hard links; not atomic.")
+  @Flag(help: "Write into the file itself if it cannot be replaced, as with hard links.")
   var inPlace = false
 
-  @Flag(name: .shortAndLong, help: "Print nothing but errors.")
+  @Flag(name: .shortAndLong, help: "Print nothing but errors, and what was asked for.")
   var quiet = false
 
   @Option(
     help: ArgumentHelp(
-      "Take the blocks that are inserted from this folder.", valueName: "folder"),
-    completion: .directory)
+      "Take the XML that is inserted from this folder instead of from the program.",
+      valueName: "folder"), completion: .directory)
   var templates: String?
 
-  /// A Boolean value indicating whether nothing is written.
-  var isRehearsal: Bool { check || dryRun }
+  /// How the difference is shown, if it is.
+  var diff: DifferenceStyle? { difference.style }
 
-  /// The pipeline that this call uses.
-  var pipeline: Pipeline { Pipeline(templates: TemplateLibrary(folder: templates)) }
-
-  /// How files are replaced.
-  var replaceOptions: ReplaceOptions {
-    ReplaceOptions(allowsInPlace: inPlace, backup: backup ? .beside : nil)
+  /// Returns `request` as it is made to each of the files.
+  func batch(of request: PatchRequest) -> Batch {
+    Batch(
+      request, to: dryRun ? .rehearsal : check ? .plan : .commit,
+      ReplaceOptions(allowsInPlace: inPlace, backup: backup ? .beside : nil),
+      in: Pipeline(templates: TemplateLibrary(folder: templates)))
   }
 }
-
-extension DifferenceStyle: ExpressibleByArgument {}

@@ -18,10 +18,13 @@ struct FileOptions: ParsableArguments {
       discussion: "For temporary copies and standard input.", valueName: "path"))
   var nominalPath: String?
 
-  @Option(help: "Colour the output: auto, always or never.")
+  @Option(help: "Colour the output.")
   var color = ColorChoice.auto
 
-  @Argument(help: "The files; '-' is standard input.", completion: .file(extensions: ["config"]))
+  @Argument(
+    help: ArgumentHelp(
+      "The files; '-' is standard input.", discussion: "A file that is called '-' is './-'.",
+      valueName: "file"), completion: .file(extensions: ["config"]))
   var files: [String]
 
   func validate() throws {
@@ -31,17 +34,22 @@ struct FileOptions: ParsableArguments {
     if nominalPath != nil, files.count > 1 {
       throw ValidationError("'--as' is the path of one file, but \(files.count) are given")
     }
+    if files.contains("") { throw ValidationError("the name of a file is empty") }
   }
 
-  /// The terminal that this call writes to.
-  var console: Console { Console(color: color) }
-
-  /// Returns the input for `path`.
-  func input(_ path: String, _ pipeline: Pipeline) throws(Failure) -> Input {
+  /// Returns the input that `path` names.
+  func input(
+    _ path: String, _ pipeline: Pipeline, _ console: Console
+  ) throws(Failure) -> Input {
     guard path == "-" else {
       return Input(try pipeline.read(path), as: nominalPath, kind: kind)
     }
-    return Input(bytes: console.readInput(), as: nominalPath, kind: kind)
+    return try standardInput(on: console)
+  }
+
+  /// Returns standard input, read to its end.
+  func standardInput(on console: Console) throws(Failure) -> Input {
+    Input(bytes: try console.readInput(), as: nominalPath, kind: kind)
   }
 }
 

@@ -117,8 +117,11 @@ import Testing
   static let sections: [Example] = [
     Example("<appSettings ⟦configSource='a'⟧ file='b'/>", "CFG3018"),
     Example("<appSettings ⟦configSource='a'⟧><add key='k'/></appSettings>", "CFG3018"),
-    Example("<appSettings ⟦configProtectionProvider='P'⟧/>", "CFG3019"),
-    Example("<appSettings ⟦configProtectionProvider='P'⟧><add key='k'/></appSettings>", "CFG3019"),
+    Example(
+      "<appSettings ⟦configProtectionProvider='RsaProtectedConfigurationProvider'⟧/>", "CFG3019"),
+    Example(
+      "<appSettings ⟦configProtectionProvider='RsaProtectedConfigurationProvider'⟧><add key='k'/></appSettings>",
+      "CFG3019"),
   ]
 
   @Test func `every fault has an example`() {

@@ -122,7 +122,9 @@ import Testing
   }
 
   @Test func `a section of another file or an encrypted one is not looked into`() {
-    for attribute in ["configSource='x'", "configProtectionProvider='P'"] {
+    for attribute in [
+      "configSource='x'", "configProtectionProvider='RsaProtectedConfigurationProvider'",
+    ] {
       let content = attribute.hasPrefix("configP") ? "<EncryptedData>x</EncryptedData>" : ""
       let document = configuration(
         "<configuration><appSettings \(attribute)>\(content)</appSettings></configuration>")

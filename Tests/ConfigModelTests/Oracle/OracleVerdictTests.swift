@@ -56,9 +56,10 @@ import Testing
     guard document.syntax.diagnostic == nil else { return }
     let said = Self.plain(column.replacing(" \(name)", with: ""))
     let lines = LineTable(document.text)
-    let ours = document.loadFailures.map { failure in
+    let failures = document.loadFailures.map(\.diagnostic) + document.useFailures.map(\.diagnostic)
+    let ours = failures.map { failure in
       let line = lines.location(of: failure.range.lowerBound).line
-      return (said: Self.plain(failure.diagnostic.runtimeMessage ?? ""), line: "line \(line))")
+      return (said: Self.plain(failure.runtimeMessage ?? ""), line: "line \(line))")
     }
     // Where the reference data cut a message off there is no line to compare.
     let hasLine =
