@@ -1,4 +1,7 @@
+import ConfigModel
+import LosslessXML
 public import SourceDiagnostics
+import SourceText
 
 /// Something about configuration files that fails or misleads at run time, with how it is found.
 ///
@@ -15,6 +18,10 @@ public struct Rule: Sendable {
   /// A Boolean value indicating whether the rule explains a fault that the model finds.
   let isOfModel: Bool
   private let check: @Sendable (RuleInput) -> [Diagnostic]
+  private let fix: Mending
+
+  /// What would cure a fault that the model found.
+  typealias Mending = @Sendable (Diagnostic, RuleInput) -> [Diagnostic.Fix]
 
   /// The words and examples that explain a rule.
   public struct Page: Sendable {
@@ -51,6 +58,7 @@ public struct Rule: Sendable {
     self.consequence = consequence
     self.page = page
     isOfModel = false
+    fix = { diagnostic, _ in diagnostic.fixes }
     self.check = { input in
       check(input).map { $0.diagnostic(id, severity, consequence) }
     }
@@ -59,15 +67,31 @@ public struct Rule: Sendable {
   /// Creates a rule for a fault that the model of .NET's configuration system finds.
   ///
   /// The model words and places such findings, because patches need them too.
-  init(fault id: Diagnostic.ID, _ consequence: Consequence, _ page: Page) {
+  init(
+    fault id: Diagnostic.ID, _ consequence: Consequence, _ page: Page,
+    fix: @escaping Mending = { _, _ in [] }
+  ) {
     self.id = id
     severity = .error
     self.consequence = consequence
     self.page = page
     isOfModel = true
+    self.fix = fix
     check = { input in input.faults.filter { $0.id == id } }
   }
 
   /// Returns what the rule finds in `input`, in the order of the file.
-  public func diagnostics(in input: RuleInput) -> [Diagnostic] { check(input) }
+  public func diagnostics(in input: RuleInput) -> [Diagnostic] {
+    check(input).map { mended($0, in: input) }
+  }
+
+  /// Returns `diagnostic` with what would cure it.
+  ///
+  /// A text whose encoding has a defect cannot be edited, so nothing is offered for it.
+  func mended(_ diagnostic: Diagnostic, in input: RuleInput) -> Diagnostic {
+    guard input.configuration.text.defect == nil else { return diagnostic }
+    var mended = diagnostic
+    mended.fixes = fix(diagnostic, input)
+    return mended
+  }
 }

@@ -1,13 +1,122 @@
+import ConfigModel
+import LosslessXML
 public import SourceDiagnostics
 
 extension Rule {
   /// All rules, in the order of their codes.
   public static let all: [Rule] = [
+    .bytesOutsideEncoding,
+    .unsupportedEncoding,
+    .encodingContradictsBytes,
+    .forbiddenCharacter,
+    .misplacedXMLDeclaration,
+    .malformedXMLDeclaration,
+    .misplacedDoctype,
+    .malformedDoctype,
+    .doubleHyphenInComment,
+    .unterminatedMarkup,
+    .malformedProcessingInstruction,
+    .bareLessThan,
+    .bareAmpersand,
+    .malformedReference,
+    .undeclaredEntity,
+    .cdataEndInText,
+    .lessThanInValue,
+    .malformedName,
+    .unexpectedInTag,
+    .missingSpaceBetweenAttributes,
+    .attributeWithoutValue,
+    .unquotedAttributeValue,
+    .duplicateAttribute,
+    .mismatchedEndTag,
+    .strayEndTag,
+    .unclosedElement,
+    .contentOutsideRoot,
+    .secondRoot,
+    .missingRoot,
+    .malformedQualifiedName,
+    .undeclaredPrefix,
+    .reservedPrefix,
+    .emptyPrefixBinding,
+    .malformedEntity,
+    .recursiveEntity,
+    .foreignEntity,
+    .lessThanFromEntity,
+    .excessiveExpansion,
+    .referenceToForbiddenCharacter,
+    .typographicQuotationMark,
+    .fifthEditionName,
+    .wrongRootElement,
+    .rootInNamespace,
+    .rootAttribute,
+    .strayNodeBetweenSections,
+    .misplacedConfigSections,
+    .undeclaredSection,
     .repeatedSection,
+    .misplacedLocation,
+    .sectionNotAllowedInLocation,
+    .reservedGroupAttribute,
+    .unknownLocationAttribute,
+    .unknownDeclarationElement,
+    .unknownDeclarationAttribute,
+    .incompleteSectionDeclaration,
+    .reservedSectionName,
+    .sectionDeclaredTwice,
+    .badBooleanInDeclaration,
+    .configSourceWithContent,
+    .protectedSectionWithoutData,
+    .unsupportedXMLVersion,
+    .documentTypeDeclaration,
+    .ignoredLocation,
+    .unexpandedEntity,
+    .repeatedNativeSection,
+    .unsupportedLinkedConfiguration,
+    .unrecognizedAttribute,
+    .unrecognizedElement,
+    .missingRequiredAttribute,
+    .repeatedSingleElement,
+    .textInSection,
+    .unreadableValue,
+    .repeatedEntry,
+    .switchNameAndValue,
+    .bypassWithoutAddress,
+    .unreadableSettingsFile,
+    .unknownConfigBuilder,
+    .missingConfigSource,
+    .unknownProtectionProvider,
+    .unknownSourceAttribute,
+    .unknownListenerAttribute,
+    .unknownSwitchAttribute,
+    .unreadableSourceLevel,
+    .unreadableSwitchLevel,
+    .missingSharedListener,
+    .listenerReferenceWithAttributes,
+    .sharedListenerWithoutType,
+    .unusableTraceClass,
+    .unusableInitializeData,
+    .unreadableFilterLevel,
+    .unsupportedProxyScheme,
+    .unreadableBypassExpression,
     .duplicateSettingKey,
     .removedSetting,
     .overriddenSetting,
     .missingSettingsFile,
+    .repeatedSource,
+    .undeclaredSwitch,
+    .listenerTakenAway,
+    .unheardSource,
+    .filterAgainstLevel,
+    .filterForAnotherSource,
+    .classInOtherAssembly,
+    .customListenerAttribute,
+    .unusedSharedListener,
+    .repeatedSharedListener,
+    .relativeLogPath,
+    .traceOptionsWithoutEffect,
+    .eventSourceToRegister,
+    .misspeltSourceName,
+    .unusedSwitch,
+    .numericLevel,
     .placeholderInProxyAddress,
     .credentialsInProxyAddress,
     .ignoredProxyPath,
@@ -48,9 +157,18 @@ extension Rule {
 
   /// Returns what the model and all rules find in `input`, in the order of the file.
   ///
-  /// A fault of the model is reported by the model, so that none can be lost for want of a rule.
+  /// A fault of the model is reported by the model, so that none can be lost for want of a rule. In
+  /// a file that is not well-formed nothing is looked for but that.
   public static func diagnostics(in input: RuleInput) -> [Diagnostic] {
-    (input.faults + all.filter { !$0.isOfModel }.flatMap { $0.diagnostics(in: input) })
+    let faults = input.faults.map { fault in
+      pages[fault.id]?.mended(fault, in: input) ?? fault
+    }
+    guard input.configuration.syntax.isWellFormed else { return faults }
+    return (faults + all.filter { !$0.isOfModel }.flatMap { $0.diagnostics(in: input) })
       .sorted { ($0.range.lowerBound, $0.id.code) < ($1.range.lowerBound, $1.id.code) }
   }
+
+  /// The rules that explain a fault of the model.
+  private static let pages = Dictionary(
+    all.filter(\.isOfModel).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
 }

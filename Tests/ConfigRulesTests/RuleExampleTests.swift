@@ -6,22 +6,6 @@ import SourceText
 import Testing
 
 @Suite struct RuleExampleTests {
-  /// The ways in which one file can be stored: a rule judges all of them alike.
-  enum Dress: String, CaseIterable {
-    case plain, carriageReturns, byteOrderMark, utf16, singleQuotes
-
-    func text(of example: String) -> SourceText {
-      switch self {
-      case .plain: SourceText(Array(example.utf8))
-      case .carriageReturns: SourceText(Array(example.replacing("\n", with: "\r\n").utf8))
-      case .byteOrderMark: SourceText([0xEF, 0xBB, 0xBF] + Array(example.utf8))
-      case .utf16:
-        SourceText([0xFF, 0xFE] + example.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })
-      case .singleQuotes: SourceText(Array(example.replacing("\"", with: "'").utf8))
-      }
-    }
-  }
-
   @Test(arguments: Rule.all.map(\.id.code)) func `the examples of a rule show it`(code: String)
     throws
   {
@@ -31,28 +15,38 @@ import Testing
   }
 
   func check(_ rule: Rule, _ example: Example) {
-    for dress in Dress.allCases {
-      // Whether an example about bytes or encodings can be dressed is the example's own matter.
-      let text = dress.text(of: example.text)
-      let document = ConfigurationDocument(
-        DocumentSyntax(parsing: text),
-        settingsFile: example.settingsFile.map { SourceText(Array($0.utf8)) })
-      let found = rule.diagnostics(in: RuleInput(document, example.product))
-      let plain = found.map {
-        text[$0.range].replacing("\r\n", with: "\n").replacing("'", with: "\"")
-      }
-      let bytes = Array(example.text.utf8)
-      let expected = example.reported.map {
-        String(decoding: bytes[$0], as: UTF8.self).replacing("'", with: "\"")
-      }
-      #expect(plain == expected, "\(rule.id.code) in the dress \(dress): \(example.marked)")
+    #expect(!example.dresses.isEmpty && example.isBad == !example.reported.isEmpty)
+    for dress in Example.Dress.allCases where dress != .singleBytes || example.dresses == [dress] {
+      let found = rule.diagnostics(in: example.input(in: dress))
+      let text = dress.file(spelling: example.text)
+      let isShown =
+        found.map { Self.plain(text[$0.range]) } == example.expected(in: dress).map(Self.plain)
+      // A dress is left out only where a bad example does not show the rule in it.
+      let isWanted = example.dresses.contains(dress)
+      #expect(
+        isShown == isWanted || !example.isBad && !isWanted,
+        "\(rule.id.code) in the dress \(dress): \(example.marked) \(found)")
       #expect(found.allSatisfy { $0.id == rule.id })
     }
+  }
+
+  private static func plain(_ text: String) -> String {
+    text.replacing("\r\n", with: "\n").replacing("'", with: "\"")
   }
 
   @Test func `codes and slugs are unique and in order`() {
     let codes = Rule.all.map(\.id.code)
     #expect(codes == codes.sorted() && Set(codes).count == codes.count)
     #expect(Set(Rule.all.map(\.id.slug)).count == codes.count)
+  }
+}
+
+extension Example {
+  /// What is reported, as the bytes of `dress` spell it.
+  func expected(in dress: Dress) -> [String] {
+    guard dress == .singleBytes else { return reported }
+    return reported.map {
+      String(decoding: $0.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }, as: UTF8.self)
+    }
   }
 }

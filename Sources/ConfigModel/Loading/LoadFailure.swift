@@ -25,6 +25,14 @@ public struct LoadFailure: Hashable, Sendable {
     fault == other.fault && section == other.section
   }
 
+  /// The name that was probably meant by one that is not known in a section.
+  package var similarName: String? {
+    switch fault {
+    case .unrecognizedAttribute(_, let similar), .unrecognizedElement(_, let similar): similar
+    default: nil
+    }
+  }
+
   /// The failure in words for the user.
   public var diagnostic: Diagnostic {
     let consequence: Consequence =

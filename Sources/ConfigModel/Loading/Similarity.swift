@@ -1,8 +1,10 @@
 /// Finds the name that was probably meant.
-enum Similarity {
+package enum Similarity {
   /// Returns the candidate that differs from `name` in case only, or by at most a fifth of its
   /// letters.
-  static func closest(to name: String, among candidates: some Sequence<String>) -> String? {
+  package static func closest(
+    to name: String, among candidates: some Sequence<String>
+  ) -> String? {
     let folded = Array(name.lowercased().utf8)
     let limit = max(1, folded.count / 5)
     return

@@ -50,7 +50,8 @@ struct UseCheck {
 
   func failures(of source: EffectiveSource) -> [UseFailure] {
     let failures =
-      level(of: source) + attributes(of: source) + switchClass(of: source)
+      level(of: source) + attributes(of: source) + switchAttributes(of: source)
+      + switchClass(of: source)
       + self.failures(of: source.listeners)
     let isOfProduct = Product.all.contains { product in
       product.sources.contains { $0.name == source.source.name }
@@ -84,6 +85,20 @@ struct UseCheck {
     let known = ["name", "switchName", "switchValue", "switchType"]
     return source.source.element.attributes.filter { !known.contains($0.name) && !$0.isLock }
       .map { UseFailure(.sourceAttribute($0.name), at: $0.nameRange) }
+  }
+
+  /// What the switch's own class checks of its entry, which only a class of the program's can change
+  /// (`Switch.InitializeWithStatus`).
+  private func switchAttributes(of source: EffectiveSource) -> [UseFailure] {
+    let entry: ElementSyntax? =
+      switch source.level.origin {
+      case .namedSwitch(_, let entry): entry
+      case .switchOfSourceName(let entry): entry
+      case .switchValue, .program: nil
+      }
+    guard let entry, source.source.switchType == nil else { return [] }
+    return entry.attributes.filter { !["name", "value"].contains($0.name) && !$0.isLock }
+      .map { UseFailure(.switchAttribute($0.name), at: $0.nameRange) }
   }
 
   private func switchClass(of source: EffectiveSource) -> [UseFailure] {

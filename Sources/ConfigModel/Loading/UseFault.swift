@@ -135,6 +135,11 @@ public struct UseFailure: Hashable, Sendable {
     return failure
   }
 
+  /// The full name of the class that was probably meant by one that is not there.
+  package var similarClass: String? {
+    if case .unusableClass(_, _, let similar) = fault { similar } else { nil }
+  }
+
   /// A Boolean value indicating whether it is the source's level that cannot be read.
   public var isAboutLevel: Bool {
     switch fault {

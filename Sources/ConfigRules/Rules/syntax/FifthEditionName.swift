@@ -1,0 +1,61 @@
+import ConfigModel
+import LosslessXML
+import SourceDiagnostics
+
+extension Rule {
+  /// Reports a name that only the fifth edition of XML 1.0 allows.
+  static let fifthEditionName = Rule(
+    Diagnostic.ID("CFG1051", "fifth-edition-name"), .error, .configurationSystemFails,
+    .ofSyntax(
+      title: "A name that only the fifth edition of XML 1.0 allows",
+      rationale: """
+        The fifth edition of XML 1.0 allows nearly every letter in names, the editions before it only \
+        those of Unicode 2. .NET's XmlTextReader follows the fourth (XmlCharType) and throws 'The ... \
+        character, hexadecimal value ..., cannot be included in a name.' Names of configuration files \
+        are plain English words, so such a letter was typed or pasted by mistake; it may look like \
+        an ordinary one.
+        """,
+      examples: [
+        .bad(
+          """
+          <configuration>
+            <runtime>
+              <gc⟦ⱼ⟧Server enabled="true" />
+            </runtime>
+          </configuration>
+          """),
+        .good(
+          """
+          <configuration>
+            <runtime>
+              <gcServér enabled="true" />
+            </runtime>
+          </configuration>
+          """),
+      ],
+      whyNoFix: "which name is meant cannot be told")
+  ) { input in
+    input.configuration.syntax.elements.flatMap { element in
+      let names =
+        [(element.name, element.nameRange)] + element.attributes.map { ($0.name, $0.nameRange) }
+      return names.compactMap(finding)
+    }
+  }
+
+  private static func finding(_ name: String, at range: Range<Int>) -> Finding? {
+    guard let foreign = FourthEditionNames.firstForeign(in: name),
+      let index = name.unicodeScalars.firstIndex(of: foreign)
+    else { return nil }
+    let start = range.lowerBound + name.utf8.distance(from: name.startIndex, to: index)
+    var finding = Finding(
+      "'\(foreign)' in the name '\(name)' is a letter that .NET does not allow there",
+      at: start..<(start + foreign.utf8.count), advice: "correct the name")
+    let value =
+      "'\(foreign)' character, hexadecimal value 0x"
+      + String(foreign.value, radix: 16, uppercase: true)
+    finding.runtimeMessage =
+      index == name.startIndex
+      ? "Name cannot begin with the \(value)." : "The \(value), cannot be included in a name."
+    return finding
+  }
+}
