@@ -17,7 +17,7 @@ extension Rule {
         .bad(
           """
           <configuration>
-            <appSettings ⟦configSource="settings.config"⟧ />
+            <appSettings configSource="⟦settings.config⟧" />
           </configuration>
           """
         ).without("settings.config"),

@@ -23,8 +23,7 @@ extension Rule {
             </appSettings>
           </configuration>
           """
-        )
-        .except(in: .utf16, because: "a byte order mark outranks the name"),
+        ),
         .good(
           """
           <?xml version="1.0" encoding="utf-8"?>
