@@ -15,7 +15,7 @@ say = @printf '%s  %s\n' "$$(date +%H:%M:%S)"
 help: ## lists the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
 
-setup: ## installs the packages that the build needs, where they are missing
+setup: ## installs the packages that the build and the tests need, where they are missing
 	@scripts/setup
 
 build: setup ## builds the release binary, .build/release/cfgpatch
@@ -29,9 +29,10 @@ test: setup ## checks everything: format, tests, and the built binary on the exa
 	$(say) "checking the format"
 	@$(MAKE) --no-print-directory lint
 	$(say) "testing the modules"
-	swift test
+	@scripts/test-modules
 	@$(MAKE) --no-print-directory build
-	$(say) "running the built binary on the examples"
+	$(say) "testing the release binary"
+	CFGPATCH_BINARY=$(CURDIR)/$(binary) swift test --skip-build --filter CommandLineTests
 	@scripts/examples check
 	$(say) "all is well"
 
@@ -42,7 +43,7 @@ format: ## puts the sources in the right format
 	swift format --in-place --parallel --recursive Sources Tests Package.swift
 
 coverage: setup ## tests, and prints the lines covered of each module
-	swift test --enable-code-coverage
+	@scripts/test-modules --enable-code-coverage
 	@scripts/coverage
 
 completions: build ## writes the completions for bash, zsh and fish to .build/share
@@ -58,7 +59,7 @@ man: setup ## writes the manual page to .build/share
 	  generate-manual --output-directory $(share)
 
 docs: build ## rewrites the documents and the expected outputs that are made from the code
-	UPDATE_GOLDENS=1 swift test
+	UPDATE_GOLDENS=1 scripts/test-modules
 	@scripts/examples update
 
 install: completions man ## installs the command, its manual page and completions under PREFIX

@@ -33,6 +33,7 @@ public struct Secrets: Sendable {
     return element.attributes.flatMap { attribute -> [String] in
       let value = element.document.text[attribute.valueRange]
       switch attribute.name {
+      case _ where isWord(value): return []
       case "value" where isSecretKey: return [value]
       case "key", "name", "type": return []
       case let name where isSecret(name): return [value]
@@ -60,7 +61,13 @@ public struct Secrets: Sendable {
     return secrets
   }
 
-  private static func isSecret(_ name: String) -> Bool {
+  /// A word that says whether something is used, as in `useDefaultCredentials="true"`.
+  private static func isWord(_ value: String) -> Bool {
+    ["true", "false", "unspecified", "yes", "no"].contains(value.trimmingWhitespace.lowercased())
+  }
+
+  /// Returns whether something called `name`, such as `ClientSecret`, should not be shown.
+  public static func isSecret(_ name: String) -> Bool {
     let folded = name.lowercased().filter { $0.isLetter || $0.isNumber }
     return words.contains { folded.contains($0) } || folded == "pwd" || folded == "sas"
   }

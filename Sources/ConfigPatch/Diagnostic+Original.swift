@@ -16,17 +16,18 @@ extension Diagnostic {
 
 extension Range<Int> {
   fileprivate func placed(before edits: [TextEdit]) -> Range<Int> {
-    edits.reversed().reduce(self) { range, edit in
-      let lower = range.lowerBound.placed(before: edit)
-      return lower..<Swift.max(lower, range.upperBound.placed(before: edit))
-    }
+    edits.reversed().reduce(self) { $0.placed(before: $1) }
   }
-}
 
-extension Int {
-  fileprivate func placed(before edit: TextEdit) -> Int {
-    let end = edit.range.lowerBound + edit.replacement.count
-    if self <= edit.range.lowerBound { return self }
-    return self < end ? edit.range.lowerBound : self - end + edit.range.upperBound
+  /// A bound inside the replacement gives the bound of what was replaced.
+  private func placed(before edit: TextEdit) -> Range<Int> {
+    let replaced = edit.range
+    let end = replaced.lowerBound + edit.replacement.count
+    func original(_ offset: Int, orElse bound: Int) -> Int {
+      if offset <= replaced.lowerBound { return offset }
+      return offset < end ? bound : offset - end + replaced.upperBound
+    }
+    let lower = original(lowerBound, orElse: replaced.lowerBound)
+    return lower..<Swift.max(lower, original(upperBound, orElse: replaced.upperBound))
   }
 }

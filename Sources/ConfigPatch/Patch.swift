@@ -54,6 +54,9 @@ public struct Patch: Sendable {
         while let planned = try change.nextEdit(in: current) {
           edits.append(planned)
           current = current.applying(EditScript(planned.edit))
+          guard edits.count - count < Self.limit else {
+            throw Refusal(.noEffect(Self.endless), at: 0..<0)
+          }
         }
         if edits.count == count, let statement = change.statement(in: document) {
           settled.append(statement)
@@ -65,6 +68,10 @@ public struct Patch: Sendable {
     }
     return Result(after: current, edits: edits, settled: settled, remarks: remarks(current))
   }
+
+  /// The number of edits after which a change that still does not hold never will.
+  private static let limit = 1000
+  private static let endless = "a thousand edits do not bring the file there"
 
   /// Refuses what no edit of a section can cure.
   private func refuseUnreadable(_ document: ConfigurationDocument) throws(Refusal) {

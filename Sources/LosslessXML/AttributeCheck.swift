@@ -1,24 +1,37 @@
 /// The constraint that an attribute name occurs once in a tag (XML 1.0, 3.1).
 enum AttributeCheck {
+  /// Returns the first of the `attributes` at `range` whose name one before it has.
   static func duplicate(
-    in bytes: [UInt8], _ attributes: ArraySlice<Attribute>
+    in bytes: [UInt8], _ attributes: [Attribute], _ range: Range<Int>
   ) -> SyntaxViolation? {
-    guard attributes.count > 1 else { return nil }
-    guard attributes.count > 8 else {
-      for (index, attribute) in zip(attributes.indices, attributes) {
-        for earlier in attributes[..<index]
-        where bytes[earlier.name] == bytes[attribute.name] {
-          return violation(bytes, attribute)
-        }
-      }
-      return nil
-    }
-    var seen: Set<ArraySlice<UInt8>> = []
-    return attributes.first { !seen.insert(bytes[$0.name]).inserted }.map { violation(bytes, $0) }
+    let found =
+      range.count > 16
+      ? firstByHash(in: bytes, attributes, range) : firstByPairs(in: bytes, attributes, range)
+    guard let found else { return nil }
+    let name = attributes[found].name
+    return SyntaxViolation(
+      .duplicateAttribute(String(decoding: bytes[name], as: UTF8.self)), at: name)
   }
 
-  private static func violation(_ bytes: [UInt8], _ attribute: Attribute) -> SyntaxViolation {
-    let name = String(decoding: bytes[attribute.name], as: UTF8.self)
-    return SyntaxViolation(.duplicateAttribute(name), at: attribute.name)
+  private static func firstByPairs(
+    in bytes: [UInt8], _ attributes: [Attribute], _ range: Range<Int>
+  ) -> Int? {
+    var index = range.lowerBound + 1
+    while index < range.upperBound {
+      let name = attributes[index].name
+      for earlier in range.lowerBound..<index
+      where bytes.areEqual(attributes[earlier].name, name) {
+        return index
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private static func firstByHash(
+    in bytes: [UInt8], _ attributes: [Attribute], _ range: Range<Int>
+  ) -> Int? {
+    var seen: Set<ArraySlice<UInt8>> = []
+    return range.first { !seen.insert(bytes[attributes[$0].name]).inserted }
   }
 }

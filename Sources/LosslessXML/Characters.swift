@@ -17,6 +17,19 @@ enum Characters {
     }
   }
 
+  /// Returns whether `byte` is an ASCII letter, digit, hyphen, point or underscore.
+  @inline(__always)
+  static func isPlainNameByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x2D, 0x2E, 0x5F: true
+    default: false
+    }
+  }
+
+  /// Returns whether `byte` is an ASCII letter or underscore, which begin a name.
+  @inline(__always)
+  static func isPlainNameStart(_ byte: UInt8) -> Bool { byte >= 0x41 && isPlainNameByte(byte) }
+
   /// Returns whether a document may contain `scalar` (production 2, `Char`).
   static func isAllowed(_ scalar: UInt32) -> Bool {
     switch scalar {
@@ -54,15 +67,30 @@ enum Characters {
 
   /// The offset of the first character that no document may contain, or `nil`.
   static func firstForbidden(in bytes: [UInt8]) -> Int? {
-    for (index, byte) in bytes.enumerated() where byte < 0x20 || byte == 0xEF {
-      if byte < 0x20, !isSpace(byte) { return index }
-      // U+FFFE and U+FFFF are EF BF BE and EF BF BF.
-      let follow = bytes[index...].prefix(3)
-      if byte == 0xEF, follow.count == 3, follow[index + 1] == 0xBF, follow[index + 2] >= 0xBE {
-        return index
-      }
+    for start in stride(from: 0, to: bytes.count, by: 256) {
+      let range = start..<min(start + 256, bytes.count)
+      // Most blocks hold nothing to look at; without a branch the compiler looks at many bytes at
+      // once.
+      guard bytes[range].reduce(0, { $0 | suspicion(of: $1) }) != 0 else { continue }
+      if let found = range.first(where: { isForbidden(bytes, at: $0) }) { return found }
     }
     return nil
+  }
+
+  /// Not 0 if a forbidden character may begin with `byte`.
+  @inline(__always)
+  private static func suspicion(of byte: UInt8) -> UInt8 {
+    let isControl: UInt8 = byte < 0x20 ? 1 : 0
+    let isNoLine: UInt8 = (byte != 0x0A ? 1 : 0) & (byte != 0x0D ? 1 : 0)
+    return isControl & isNoLine & (byte != 0x09 ? 1 : 0) | (byte == 0xEF ? 1 : 0)
+  }
+
+  private static func isForbidden(_ bytes: [UInt8], at offset: Int) -> Bool {
+    let byte = bytes[offset]
+    if byte < 0x20 { return !isSpace(byte) }
+    // U+FFFE and U+FFFF are EF BF BE and EF BF BF.
+    guard byte == 0xEF, offset + 2 < bytes.count else { return false }
+    return bytes[offset + 1] == 0xBF && bytes[offset + 2] >= 0xBE
   }
 }
 
@@ -102,6 +130,16 @@ extension [UInt8] {
     return nil
   }
 
+  /// Returns whether the same bytes stand in both ranges.
+  func areEqual(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    guard left.count == right.count else { return false }
+    for offset in 0..<left.count
+    where self[left.lowerBound + offset] != self[right.lowerBound + offset] {
+      return false
+    }
+    return true
+  }
+
   /// Returns whether the bytes from `offset` on begin with `text`.
   @inline(__always)
   func has(_ text: StaticString, at offset: Int) -> Bool {
@@ -111,6 +149,17 @@ extension [UInt8] {
       return false
     }
     return true
+  }
+
+  /// The offset of the first of three bytes, at or after `offset`; the end if there is none.
+  func first(of one: UInt8, _ other: UInt8, _ third: UInt8, from offset: Int) -> Int {
+    var at = offset
+    while at < count {
+      let byte = self[at]
+      if byte == one || byte == other || byte == third { return at }
+      at += 1
+    }
+    return count
   }
 
   /// The offset at which `text` begins, at or after `offset`, or `nil`.

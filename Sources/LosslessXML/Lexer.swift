@@ -8,6 +8,8 @@ struct Lexer {
   private(set) var violation: SyntaxViolation?
   /// Where references may begin: the `&` in text and in attribute values.
   private(set) var ampersands: [UInt32] = []
+  /// Where the names begin that have a colon, or are not made of ASCII letters and the like.
+  private(set) var uncommonNames: [UInt32] = []
   private var at = 0
 
   init(_ bytes: [UInt8]) {
@@ -29,19 +31,25 @@ struct Lexer {
   }
 
   private mutating func lexText() {
-    var end = at
-    while end < bytes.count, bytes[end] != UInt8(ascii: "<") {
-      if bytes[end] == UInt8(ascii: "&") { ampersands.append(UInt32(truncatingIfNeeded: end)) }
-      if bytes[end] == UInt8(ascii: ">"), end >= at + 2, bytes.has("]]>", at: end - 2) {
+    let (less, ampersand, greater) = (UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: ">"))
+    var end = bytes.first(of: less, ampersand, greater, from: at)
+    while end < bytes.count, bytes[end] != less {
+      if bytes[end] == ampersand {
+        ampersands.append(UInt32(truncatingIfNeeded: end))
+      } else if end >= at + 2, bytes.has("]]>", at: end - 2) {
         note(.cdataEndInText, at: (end - 2)..<(end + 1))
       }
-      end += 1
+      end = bytes.first(of: less, ampersand, greater, from: end + 1)
     }
     take(.text, to: end)
   }
 
   private mutating func lexMarkup() {
     let next = at + 1 < bytes.count ? bytes[at + 1] : 0
+    if Characters.isPlainNameStart(next) {
+      take(.startTagOpen, to: at + 1)
+      return lexTag()
+    }
     switch next {
     case UInt8(ascii: "!") where bytes.has("<!--", at: at):
       lexComment()
@@ -99,39 +107,55 @@ struct Lexer {
   private mutating func lexTag() {
     let open = tokens.start(of: tokens.count - 1)
     while at < bytes.count {
-      switch bytes[at] {
+      let byte = bytes[at]
+      switch byte {
+      case 0x20, 0x09, 0x0A, 0x0D: lexSpace()
+      case UInt8(ascii: "="): take(.equals, to: at + 1)
+      case UInt8(ascii: "\""), UInt8(ascii: "'"): lexValue(quote: byte)
       case UInt8(ascii: ">"): return take(.tagClose, to: at + 1)
       case UInt8(ascii: "/") where bytes.has("/>", at: at):
         return take(.emptyTagClose, to: at + 2)
       case UInt8(ascii: "<"): return note(.unterminated("tag"), at: open..<(open + 1))
-      case UInt8(ascii: "="): take(.equals, to: at + 1)
-      case UInt8(ascii: "\""), UInt8(ascii: "'"): lexValue()
-      case let byte where Characters.isSpace(byte): lexRun(.whitespace, while: Characters.isSpace)
-      case let byte where Characters.endsName(byte):
+      case UInt8(ascii: "/"), UInt8(ascii: "?"):
         note(.unexpectedInTag(String(UnicodeScalar(byte))), at: at..<(at + 1))
         take(.unexpected, to: at + 1)
-      default: lexRun(.name) { !Characters.endsName($0) }
+      default: lexName()
       }
     }
     note(.unterminated("tag"), at: open..<(open + 1))
   }
 
-  @inline(__always)
-  private mutating func lexRun(_ kind: TokenKind, while belongs: (UInt8) -> Bool) {
+  private mutating func lexSpace() {
+    let bytes = bytes
     var end = at + 1
-    while end < bytes.count, belongs(bytes[end]) { end += 1 }
-    take(kind, to: end)
+    while end < bytes.count, Characters.isSpace(bytes[end]) { end += 1 }
+    take(.whitespace, to: end)
   }
 
-  private mutating func lexValue() {
-    let quote = bytes[at]
+  private mutating func lexName() {
+    let bytes = bytes
+    var end = at
+    while end < bytes.count, Characters.isPlainNameByte(bytes[end]) { end += 1 }
+    let isPlain = end == bytes.count || Characters.endsName(bytes[end])
+    if !isPlain || !Characters.isPlainNameStart(bytes[at]) {
+      uncommonNames.append(UInt32(truncatingIfNeeded: at))
+      while end < bytes.count, !Characters.endsName(bytes[end]) { end += 1 }
+    }
+    take(.name, to: end)
+  }
+
+  private mutating func lexValue(quote: UInt8) {
     let open = at
     take(.quote, to: at + 1)
-    var end = at
+    let (less, ampersand) = (UInt8(ascii: "<"), UInt8(ascii: "&"))
+    var end = bytes.first(of: quote, less, ampersand, from: at)
     while end < bytes.count, bytes[end] != quote {
-      if bytes[end] == UInt8(ascii: "&") { ampersands.append(UInt32(truncatingIfNeeded: end)) }
-      if bytes[end] == UInt8(ascii: "<") { note(.lessThanInValue, at: end..<(end + 1)) }
-      end += 1
+      if bytes[end] == ampersand {
+        ampersands.append(UInt32(truncatingIfNeeded: end))
+      } else {
+        note(.lessThanInValue, at: end..<(end + 1))
+      }
+      end = bytes.first(of: quote, less, ampersand, from: end + 1)
     }
     if end == bytes.count { noteUnterminatedValue(openedAt: open) }
     if end > at { take(.attributeValue, to: end) }

@@ -40,34 +40,37 @@ public struct Token: Hashable, Sendable {
 ///
 /// A token begins where the one before it ends, so only beginnings are kept. Offsets have 32 bits.
 public struct TokenList: RandomAccessCollection, Sendable {
-  private(set) var kinds: [TokenKind] = []
-  private(set) var starts: [UInt32] = []
+  private struct Beginning {
+    let offset: UInt32
+    let kind: TokenKind
+  }
+
+  private var beginnings: [Beginning] = []
   let end: Int
 
   init(end: Int) {
     precondition(end <= UInt32.max, "offsets have 32 bits")
     self.end = end
-    kinds.reserveCapacity(end / 6)
-    starts.reserveCapacity(end / 6)
+    beginnings.reserveCapacity(end / 4)
   }
 
   mutating func append(_ kind: TokenKind, at start: Int) {
-    kinds.append(kind)
-    starts.append(UInt32(truncatingIfNeeded: start))
+    beginnings.append(Beginning(offset: UInt32(truncatingIfNeeded: start), kind: kind))
   }
 
   /// The position of the first token.
   public var startIndex: Int { 0 }
   /// The position after the last token.
-  public var endIndex: Int { kinds.count }
+  public var endIndex: Int { beginnings.count }
 
   /// The token at `position`.
   public subscript(position: Int) -> Token {
-    Token(kind: kinds[position], range: start(of: position)..<start(of: position + 1))
+    let beginning = beginnings[position]
+    return Token(kind: beginning.kind, range: Int(beginning.offset)..<start(of: position + 1))
   }
 
   /// The offset at which the token at `position` begins; the end of the text for the end index.
   func start(of position: Int) -> Int {
-    position < starts.count ? Int(starts[position]) : end
+    position < beginnings.count ? Int(beginnings[position].offset) : end
   }
 }

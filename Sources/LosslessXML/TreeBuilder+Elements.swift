@@ -11,7 +11,7 @@ extension TreeBuilder {
       root = root ?? index
     }
     nodes.append(node)
-    var isPlain = checkName(name)
+    var isPlain = isPlainName(name)
     position += 1
     buildAttributes(&isPlain)
     nodes[index].attributeCount = UInt32(attributes.count) - node.firstAttribute
@@ -28,7 +28,7 @@ extension TreeBuilder {
       case .whitespace: isSeparated = true
       case .name:
         if !isSeparated { note(at: token.range) { .missingSpace(before: $0.text(token.range)) } }
-        isPlain = checkName(token.range) && isPlain
+        isPlain = isPlainName(token.range) && isPlain
         buildAttribute(named: token.range)
         isSeparated = false
         continue
@@ -68,21 +68,29 @@ extension TreeBuilder {
   }
 
   /// Checks that `name` is one, and returns whether it has nothing to do with namespaces.
-  private mutating func checkName(_ name: Range<Int>) -> Bool {
+  private mutating func isPlainName(_ name: Range<Int>) -> Bool {
+    while nextUncommonName < uncommonNames.count,
+      uncommonNames[nextUncommonName] < name.lowerBound
+    {
+      nextUncommonName += 1
+    }
+    guard nextUncommonName < uncommonNames.count,
+      uncommonNames[nextUncommonName] == name.lowerBound
+    else { return name.count != 5 || !bytes.has("xmlns", at: name.lowerBound) }
     if let outside = bytes.firstOutsideName(in: name) {
       note(at: outside..<name.upperBound) { .malformedName($0.text(name)) }
     }
-    return !bytes[name].contains(UInt8(ascii: ":")) && !bytes[name].elementsEqual("xmlns".utf8)
+    return !bytes[name].contains(UInt8(ascii: ":"))
   }
 
   private mutating func checkNames(of index: Int, _ isPlain: Bool) {
-    let own = attributes[Int(nodes[index].firstAttribute)...]
-    noteFirst(AttributeCheck.duplicate(in: bytes, own))
-    let name = nameRange(of: index)
+    let own = Int(nodes[index].firstAttribute)..<attributes.count
+    noteFirst(AttributeCheck.duplicate(in: bytes, attributes, own))
     if isPlain && declarations == nil {
       namespaces.enterPlain()
     } else {
-      noteFirst(namespaces.enter(name, own, declarations, in: bytes))
+      let name = nameRange(of: index)
+      noteFirst(namespaces.enter(name, attributes[own], declarations, in: bytes))
     }
   }
 
@@ -131,7 +139,7 @@ extension TreeBuilder {
     guard let innermost = open.last else {
       return note(at: tagStart..<end) { .strayEndTag($0.text(name)) }
     }
-    if bytes[nameRange(of: innermost)] == bytes[name] {
+    if bytes.areEqual(nameRange(of: innermost), name) {
       return close(open.removeLast(), contentEnd: tagStart, end: end)
     }
     if name.isEmpty {
@@ -143,8 +151,10 @@ extension TreeBuilder {
       }
     }
     // Looking further out would take quadratic time in a file of nothing but wrong end tags.
-    guard let match = open.suffix(64).lastIndex(where: { bytes[nameRange(of: $0)] == bytes[name] })
-    else { return }
+    let outer = open.suffix(64)
+    guard let match = outer.lastIndex(where: { bytes.areEqual(nameRange(of: $0), name) }) else {
+      return
+    }
     while open.count > match + 1 { close(open.removeLast(), contentEnd: tagStart, end: tagStart) }
     close(open.removeLast(), contentEnd: tagStart, end: end)
   }

@@ -20,6 +20,9 @@ struct TreeBuilder {
   /// Where references may begin, and the position of the first one that is not checked yet.
   let ampersands: [UInt32]
   var nextAmpersand = 0
+  /// Where names begin that have to be looked at, and the position of the first one ahead.
+  let uncommonNames: [UInt32]
+  var nextUncommonName = 0
   /// The bytes that all references to entities so far would be expanded to.
   var expandedLength = 0
 
@@ -43,6 +46,7 @@ struct TreeBuilder {
     self.declarations = declarations
     self.entities = entities
     ampersands = lexer.ampersands
+    uncommonNames = lexer.uncommonNames
     nodes.reserveCapacity(tokens.count / 6)
     attributes.reserveCapacity(tokens.count / 8)
     while position < tokens.count { buildNode() }

@@ -60,11 +60,13 @@ struct Decoding {
 
   /// The offset of the first byte that is not part of a well-formed UTF-8 sequence.
   private static func firstInvalidByte(of bytes: [UInt8]) -> Int? {
+    // A text that is ASCII behind its mark is validated many times faster without it.
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     do throws(UTF8.ValidationError) {
-      _ = try UTF8Span(validating: bytes.span)
+      _ = try UTF8Span(validating: bytes.span.extracting(start...))
       return nil
     } catch {
-      return error.byteOffsets.lowerBound
+      return start + error.byteOffsets.lowerBound
     }
   }
 }

@@ -24,6 +24,6 @@ struct CfgPatch: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       EnableVerbose.self, DisableVerbose.self, SetProxy.self, RemoveProxy.self, Show.self,
-      Validate.self, Schema.self,
+      Validate.self, Explain.self, Rules.self, Schema.self,
     ])
 }

@@ -15,11 +15,10 @@ enum CommandArguments {
     return arguments
   }
 
-  /// Gives `--diff` the value that it means when it stands alone, or it would take the file for its
-  /// value.
+  /// Returns `arguments` as ArgumentParser understands them.
   static func spelledOut(_ arguments: [String]) -> [String] {
     let options = arguments.prefix { $0 != "--" }
-    return options.map { $0 == "--diff" ? "--diff=unified" : $0 } + arguments[options.endIndex...]
+    return options.map(DifferenceOptions.spelledOut) + arguments[options.endIndex...]
   }
 }
 

@@ -26,7 +26,7 @@ import Testing
     let document = check(times(1_000_000, "<a>") + times(1_000_000, "</a>"), isWellFormed: true)
     #expect(document.root?.range == 0..<7_000_000)
     #expect(document.root?.elements.first { _ in true }?.range == 3..<6_999_996)
-    _ = check(times(1_000_000, "<a>"), isWellFormed: false)
+    _ = check(times(100_000, "<a>"), isWellFormed: false)
     _ = check(
       "<!DOCTYPE a [<!ELEMENT a " + times(300_000, "(") + "b" + times(300_000, ")") + ">]><a/>",
       isWellFormed: true)
@@ -44,18 +44,18 @@ import Testing
     let value = times(2_000_000, "0123456789")
     let document = check("<a k='\(value)'>\(value)</a>", isWellFormed: true)
     #expect(document.root?.attribute("k")?.valueRange == 6..<20_000_006)
-    _ = check("<a>" + times(1_000_000, "&amp;") + "</a>", isWellFormed: true)
-    _ = check("<a>" + times(500_000, "&") + "</a>", isWellFormed: false)
+    _ = check("<a>" + times(300_000, "&amp;") + "</a>", isWellFormed: true)
+    _ = check("<a>" + times(300_000, "&") + "</a>", isWellFormed: false)
   }
 
-  @Test func `a hundred thousand wrong tags`() {
-    let name = times(50_000, "n")
-    _ = check(times(200_000, "<a>") + times(200_000, "</b>"), isWellFormed: false)
-    _ = check("<\(name)>" + times(200_000, "</b>"), isWellFormed: false)
-    _ = check("<a>" + times(200_000, "<b c=>"), isWellFormed: false)
-    _ = check("<a>" + times(200_000, "<!"), isWellFormed: false)
-    _ = check("<a>" + times(200_000, "<a k='\n"), isWellFormed: false)
-    _ = check(times(100_000, "<!-- --><?p?>"), isWellFormed: false)
+  @Test func `fifty thousand wrong tags`() {
+    let name = times(500_000, "n")
+    _ = check(times(50_000, "<a>") + times(50_000, "</b>"), isWellFormed: false)
+    _ = check("<\(name)>" + times(50_000, "</b>"), isWellFormed: false)
+    _ = check("<a>" + times(50_000, "<b c=>"), isWellFormed: false)
+    _ = check("<a>" + times(50_000, "<!"), isWellFormed: false)
+    _ = check("<a>" + times(50_000, "<a k='\n"), isWellFormed: false)
+    _ = check(times(50_000, "<!-- --><?p?>"), isWellFormed: false)
   }
 
   @Test func `prefixes at every depth`() {

@@ -25,6 +25,11 @@ import Testing
     }
   }
 
+  @Test func `a longer word is another one`() {
+    let file = SwiftFile(path: "A.swift", text: "Fingerprint(1)\nunsafe print(1)\nself.print(1)")
+    #expect(file.places(ofCode: "print(") == ["A.swift:2", "A.swift:3"])
+  }
+
   @Test func `work put off is found in comments alone`() {
     let text = "let a = \"TODO\"\n/// TODO: more\nlet todo = 1 /* FIXME */\n// TODOs are no more"
     #expect(
@@ -38,6 +43,7 @@ import Testing
       struct FileManager {}
       final class XMLHandler {}
       enum Database {}
+      struct InitializeDataUse {}
       typealias Info = Int
       // struct Helper
       protocol Informed {}

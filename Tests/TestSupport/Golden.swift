@@ -27,9 +27,21 @@ public func checkGolden(
   _ actual: String, _ name: String, filePath: StaticString = #filePath
 ) throws {
   let folder = "\(filePath)".split(separator: "/", omittingEmptySubsequences: false).dropLast()
-  let path = (folder + ["Goldens", name[...]]).joined(separator: "/")
-  if unsafe getenv("UPDATE_GOLDENS").map({ unsafe String(cString: $0) }) == "1" {
-    _ = try run("mkdir", ["-p", (folder + ["Goldens"]).joined(separator: "/")])
+  try checkGolden(actual, atPath: (folder + ["Goldens", name[...]]).joined(separator: "/"))
+}
+
+/// A Boolean value indicating whether goldens are written instead of compared.
+public var updatesGoldens: Bool {
+  unsafe getenv("UPDATE_GOLDENS").map { unsafe String(cString: $0) } == "1"
+}
+
+/// Checks that `actual` is what the file at `path` holds, as ``checkGolden(_:_:filePath:)`` does.
+///
+/// - Throws: ``GoldenMismatch`` if it is not.
+public func checkGolden(_ actual: String, atPath path: String) throws {
+  if updatesGoldens {
+    let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    _ = try run("mkdir", ["-p", folder.joined(separator: "/")])
     return try write(Array(actual.utf8), toFile: path)
   }
   guard let golden = try? bytes(ofFile: path) else {

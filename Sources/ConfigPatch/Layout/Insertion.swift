@@ -25,31 +25,39 @@ extension ElementSyntax {
       while Self.isSpace(document.text.utf8[close - 1]) { close -= 1 }
       return TextEdit(close..<range.upperBound, ">" + text + end + "</\(name)>")
     }
-    let offset = previous?.range.upperBound ?? contentRange.lowerBound
+    let offset = lineEnd(behind: previous?.range.upperBound ?? contentRange.lowerBound)
     return .insertion(of: contentRange.isEmpty ? text + end : text, at: offset)
+  }
+
+  /// Where the line of `offset` ends if only blanks are left on it, else `offset`: blanks at the end
+  /// of a line belong to that line.
+  private func lineEnd(behind offset: Int) -> Int {
+    let rest = document.text.utf8[offset..<contentRange.upperBound]
+    let end = rest.firstIndex { $0 != 0x20 && $0 != 0x09 }
+    return end.flatMap { rest[$0].isLineEnd ? $0 : nil } ?? offset
   }
 
   /// The node that the new element follows, with a comment on the same line counted to it.
   private func node(before position: Position) -> NodeSyntax? {
     switch position {
-    case .first: return nil
-    case .last: return children.filter { !$0.isWhitespace }.last
+    case .first: lastComment(on: children.map(\.self))
+    case .last: children.filter { !$0.isWhitespace }.last
     case .after(let sibling):
-      var last = sibling.asNode
-      for node in children.drop(while: { $0 != sibling.asNode }).dropFirst() {
-        if node.isWhitespace, !node.hasLineEnd { continue }
-        guard node.kind == .comment else { break }
-        last = node
-      }
-      return last
+      lastComment(on: children.drop { $0 != sibling.asNode }.dropFirst()) ?? sibling.asNode
     }
   }
 
-  private static func isSpace(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
+  /// The last of the comments that `nodes` begin with before a line ends.
+  private func lastComment(on nodes: some Sequence<NodeSyntax>) -> NodeSyntax? {
+    let line = nodes.prefix { $0.kind == .comment || $0.isWhitespace && !$0.hasLineEnd }
+    return line.filter { $0.kind == .comment }.last
   }
 
-  /// The edit that takes this element away, with the white space before it.
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte.isLineEnd
+  }
+
+  /// The edit that takes this element away, with the line ends and the indentation before it.
   ///
   /// A comment behind it on its line keeps its line.
   var removal: TextEdit {
@@ -57,13 +65,21 @@ extension ElementSyntax {
     guard let index = siblings.firstIndex(of: asNode) else { return .deletion(of: range) }
     let follower = siblings[(index + 1)...].first { !$0.isWhitespace || $0.hasLineEnd }
     let hasGap = index > 0 && siblings[index - 1].isWhitespace && follower?.kind != .comment
-    let start = hasGap ? siblings[index - 1].range.lowerBound : range.lowerBound
+    let start = hasGap ? siblings[index - 1].gapStart : range.lowerBound
     return .deletion(of: start..<range.upperBound)
   }
 }
 
 extension NodeSyntax {
-  fileprivate var hasLineEnd: Bool {
-    document.text.utf8[range].contains { $0 == 0x0A || $0 == 0x0D }
+  fileprivate var hasLineEnd: Bool { document.text.utf8[range].contains(where: \.isLineEnd) }
+
+  /// Where the white space between two elements begins that is not the end of the first one's line.
+  fileprivate var gapStart: Int {
+    document.text.utf8[range].firstIndex(where: \.isLineEnd) ?? range.lowerBound
   }
+}
+
+extension UInt8 {
+  /// A Boolean value indicating whether the byte is CR or LF.
+  var isLineEnd: Bool { self == 0x0A || self == 0x0D }
 }

@@ -12,10 +12,9 @@ extension Layout {
       siblings.contains(where: \.isWithoutContent) ? siblings : Array(document.elements)
     let attributed =
       siblings.contains { !$0.attributes.isEmpty } ? siblings : Array(document.elements)
-    let isOneLine = Self.isOneLine(parent, siblings)
     let ownUnit = Self.unit(at: parent)
     self.init(
-      lineEnd: isOneLine ? "" : Self.lineEnd(near: parent),
+      lineEnd: Self.isOneLine(parent) ? "" : Self.lineEnd(near: parent),
       indentation: model.flatMap(\.indentation) ?? (parent.indentation ?? "") + ownUnit,
       unit: ownUnit,
       quote: Self.quote(in: attributed),
@@ -27,19 +26,19 @@ extension Layout {
       encoding: document.text.encoding)
   }
 
-  /// Elements that follow each other on one line, with nothing but them in their parent.
-  private static func isOneLine(_ parent: ElementSyntax, _ siblings: [ElementSyntax]) -> Bool {
-    guard !siblings.isEmpty else { return false }
+  /// Whether `parent` holds something, all of it on one line.
+  private static func isOneLine(_ parent: ElementSyntax) -> Bool {
+    guard parent.children.contains(where: { !$0.isWhitespace }) else { return false }
     let bytes = parent.document.text.utf8[parent.contentRange]
-    return !bytes.contains { $0 == 0x0A || $0 == 0x0D }
+    return !bytes.contains(where: \.isLineEnd)
   }
 
   /// The line end that is used nearest before the end of `element`; that of Windows if there is
   /// none.
   private static func lineEnd(near element: ElementSyntax) -> String {
     let bytes = element.document.text.utf8
-    let before = bytes[..<element.endTagRange.lowerBound].lastIndex { $0 == 0x0A || $0 == 0x0D }
-    guard let last = before ?? bytes.firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else {
+    let before = bytes[..<element.endTagRange.lowerBound].lastIndex(where: \.isLineEnd)
+    guard let last = before ?? bytes.firstIndex(where: \.isLineEnd) else {
       return "\r\n"
     }
     if bytes[last] == 0x0D {
@@ -71,7 +70,7 @@ extension Layout {
     let empty = elements.filter(\.isEmptyElementTag)
     let spaced = empty.count { element in
       let before = element.document.text.utf8[element.range.upperBound - 3]
-      return before == 0x20 || before == 0x09 || before == 0x0A || before == 0x0D
+      return before == 0x20 || before == 0x09 || before.isLineEnd
     }
     return spaced * 2 >= empty.count ? " " : ""
   }
@@ -105,7 +104,7 @@ extension ElementSyntax {
     var start = range.lowerBound
     while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
     let mark = document.text.hasByteOrderMark ? 3 : 0
-    let isFirst = start <= mark || bytes[start - 1] == 0x0A || bytes[start - 1] == 0x0D
+    let isFirst = start <= mark || bytes[start - 1].isLineEnd
     return isFirst ? document.text[max(start, mark)..<range.lowerBound] : nil
   }
 

@@ -70,7 +70,7 @@ extension Patch {
   ) -> Refusal? {
     for name in sources {
       guard let source = document.tracing.source(name)?.source, let type = source.switchType,
-        TraceClass(typeName: type).isUsable(as: .sourceSwitch) != true
+        TypeName(type)?.fullName != TraceSwitchClass.source.fullName
       else { continue }
       let place = source.element.attribute("switchType")?.range ?? source.element.startTagRange
       return Refusal(.foreignSwitch(source: name, type: type), at: place)

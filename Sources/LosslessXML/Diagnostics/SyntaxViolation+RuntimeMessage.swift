@@ -97,9 +97,10 @@ extension SyntaxViolation {
         "The '\(open)' start tag on line \(place.line) position \(place.column) does not match "
         + "the end tag of '\(name)'."
     case .unclosedElement:
-      let names = tree.startTags(openAt: range.lowerBound).map { tree.name(ofTag: $0) }
+      let tags = tree.startTags(openAt: range.lowerBound)
+      let names = tags.prefix(16).map { tree.name(ofTag: $0) }.joined(separator: ", ")
       return "Unexpected end of file has occurred. The following elements are not closed: "
-        + names.joined(separator: ", ") + "."
+        + names + (tags.count > 16 ? ", " : ".")
     case .strayEndTag: return "Unexpected end tag."
     case .contentOutsideRoot: return "Data at the root level is invalid."
     case .secondRoot: return "There are multiple root elements."

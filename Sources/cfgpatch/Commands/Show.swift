@@ -6,6 +6,7 @@ struct Show: Verb {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Shows what the program really gets from the files.",
+    usage: "cfgpatch show [<options>] <file> ...",
     discussion: """
       The product, its trace sources with level and listeners and where the level comes from, the proxy, \
       the settings with secrets masked, and what has no effect and why.

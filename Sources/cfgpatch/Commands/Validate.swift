@@ -6,6 +6,7 @@ struct Validate: Verb {
   static let configuration = CommandConfiguration(
     commandName: "validate",
     abstract: "Says what .NET would do with the files, and what is wrong with them.",
+    usage: "cfgpatch validate [<options>] <file> ...",
     discussion: """
       Whatever is wrong in a file is a finding: with an error the exit status is 1. A file that cannot \
       be read has a status of its own (66, 74, 77).

@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import CfgPatchKit
+import ArgumentParser
+import CfgPatchKit
 import FileStore
 
 /// What every command that changes files has in common.
@@ -10,12 +10,7 @@ struct ChangeOptions: ParsableArguments {
   @Flag(help: "Write nothing; do all else, and exit as the real run would.")
   var dryRun = false
 
-  @Option(
-    defaultAsFlag: DifferenceStyle.unified,
-    help: ArgumentHelp(
-      "Print what changes, so that 'patch' can apply it; '--diff=redacted' masks secrets.",
-      valueName: "style"))
-  var diff: DifferenceStyle?
+  @OptionGroup var difference: DifferenceOptions
 
   @Flag(help: "Print one line of JSON, as configuration-management engines take it.")
   var json = false
@@ -35,6 +30,9 @@ struct ChangeOptions: ParsableArguments {
       valueName: "folder"), completion: .directory)
   var templates: String?
 
+  /// How the difference is shown, if it is.
+  var diff: DifferenceStyle? { difference.style }
+
   /// Returns `request` as it is made to each of the files.
   func batch(of request: PatchRequest) -> Batch {
     Batch(
@@ -43,5 +41,3 @@ struct ChangeOptions: ParsableArguments {
       in: Pipeline(templates: TemplateLibrary(folder: templates)))
   }
 }
-
-extension DifferenceStyle: ExpressibleByArgument {}

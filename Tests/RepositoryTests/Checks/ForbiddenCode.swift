@@ -42,6 +42,8 @@ func deferredWork(in files: [SwiftFile]) -> [String] {
 }
 
 /// Returns the types of `files` whose names have a word that could name anything.
+///
+/// `initializeData` is a word of .NET's, so it may be a part of a name.
 func emptyNames(in files: [SwiftFile]) -> [String] {
   let words: Set = [
     "Manager", "Helper", "Helpers", "Util", "Utils", "Utility", "Common", "Base", "Impl", "Handler",
@@ -50,7 +52,8 @@ func emptyNames(in files: [SwiftFile]) -> [String] {
   return files.flatMap { file in
     file.declaredTypes
       .filter { name in
-        name.matches(of: #/[A-Z][a-z0-9]*/#).contains { words.contains(String($0.0)) }
+        name.replacing("InitializeData", with: "").matches(of: #/[A-Z][a-z0-9]*/#)
+          .contains { words.contains(String($0.0)) }
       }
       .map { "\(file.path) declares \($0)" }
   }

@@ -42,8 +42,14 @@ struct SwiftFile {
     .map { String($0.1) }
   }
 
-  /// Returns the places of the lines of code in which `text` stands.
+  /// Returns the places of the lines of code in which `text` stands and is not the end of a word.
   func places(ofCode text: String) -> [String] {
-    code.indices.filter { code[$0].contains(text) }.map { "\(path):\($0 + 1)" }
+    let beginsWord = text.first?.isLetter == true
+    return code.indices.filter { index in
+      let line = code[index]
+      return line.ranges(of: text).contains { range in
+        !beginsWord || line[..<range.lowerBound].last?.isLetter != true
+      }
+    }.map { "\(path):\($0 + 1)" }
   }
 }
