@@ -32,11 +32,6 @@ extension Example {
     }
   }
 
-  /// The file as its page shows it, stored plainly where that shows the rule.
-  var file: SourceText {
-    (Dress.allCases.first(where: dresses.contains) ?? .plain).file(spelling: text)
-  }
-
   /// How the file is stored, if that is not told by its text.
   var storage: String? {
     switch dresses {

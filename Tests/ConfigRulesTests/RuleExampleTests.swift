@@ -42,20 +42,6 @@ import Testing
 }
 
 extension Example {
-  /// What rules are given for this example in `dress`.
-  func input(in dress: Dress) -> RuleInput {
-    input(dress.file(spelling: text))
-  }
-
-  /// What rules are given for `file` in the place of this example.
-  func input(_ file: SourceText) -> RuleInput {
-    RuleInput(
-      ConfigurationDocument(
-        DocumentSyntax(parsing: file),
-        settingsFile: settingsFile.map { SourceText(Array($0.utf8)) },
-        missingSources: missingSources), product)
-  }
-
   /// What is reported, as the bytes of `dress` spell it.
   func expected(in dress: Dress) -> [String] {
     guard dress == .singleBytes else { return reported }
