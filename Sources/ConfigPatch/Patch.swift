@@ -86,8 +86,10 @@ public struct Patch: Sendable {
   private func refuseWithoutEffect(
     _ document: ConfigurationDocument, _ changes: [Change]
   ) throws(Refusal) {
-    for section in changes.compactMap(\.section) {
-      guard let failure = document.sectionFailures(section).first else { continue }
+    let sections = Set(changes.compactMap(\.section))
+    if let failure = document.loadFailures.first(where: { failure in
+      failure.section.map(sections.contains) ?? true
+    }) {
       throw Refusal(failure.diagnostic)
     }
     if let refusal = obstacle(document) { throw refusal }

@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test func `bad input gives its one message, and stays as it is`() throws {
-    try Sandbox.with { sandbox in
+    try Sandbox.with(["a.config": "<appSettings />"]) { sandbox in
       let page = try Self.groups.map { title, inputs in
         try "\n# \(title)\n" + inputs.map { try check($0, in: sandbox) }.joined()
       }
@@ -42,7 +42,7 @@ import Testing
 
   @Test func `what .NET tolerates is no finding`() throws {
     let tolerated = [
-      "<!-- c --><?p i?><!DOCTYPE configuration><configuration />",
+      "<!-- c --><!DOCTYPE configuration><configuration />",
       "<configuration><runtime /><runtime /><startup /><startup /></configuration>",
       "<configuration><system.net /><system.net x='y'><defaultProxy /></system.net></configuration>",
       "<configuration><location path='x'><appSettings /></location><appSettings /></configuration>",

@@ -29,8 +29,8 @@ extension ElementSyntax {
     return .insertion(of: contentRange.isEmpty ? text + end : text, at: offset)
   }
 
-  /// Where the line of `offset` ends if only blanks are left on it, else `offset`: blanks at the end
-  /// of a line belong to that line.
+  /// Where the line of `offset` ends if only blanks are left on it, else `offset`: blanks at the
+  /// end of a line belong to that line.
   private func lineEnd(behind offset: Int) -> Int {
     let rest = document.text.utf8[offset..<contentRange.upperBound]
     let end = rest.firstIndex { $0 != 0x20 && $0 != 0x09 }
@@ -65,17 +65,27 @@ extension ElementSyntax {
     guard let index = siblings.firstIndex(of: asNode) else { return .deletion(of: range) }
     let follower = siblings[(index + 1)...].first { !$0.isWhitespace || $0.hasLineEnd }
     let hasGap = index > 0 && siblings[index - 1].isWhitespace && follower?.kind != .comment
-    let start = hasGap ? siblings[index - 1].gapStart : range.lowerBound
-    return .deletion(of: start..<range.upperBound)
+    guard hasGap else { return .deletion(of: range) }
+    let elements = siblings.compactMap(\.element)
+    let gap = siblings[index - 1].gap(withEmptyLines: Layout.separates(elements, atLeast: 4))
+    return .deletion(of: gap.lowerBound..<range.upperBound)
   }
 }
 
 extension NodeSyntax {
   fileprivate var hasLineEnd: Bool { document.text.utf8[range].contains(where: \.isLineEnd) }
 
-  /// Where the white space between two elements begins that is not the end of the first one's line.
-  fileprivate var gapStart: Int {
-    document.text.utf8[range].firstIndex(where: \.isLineEnd) ?? range.lowerBound
+  /// The part of the white space before an element that goes with it: its indentation with the line
+  /// end before that, and empty lines where they separate all neighbours.
+  ///
+  /// Blanks at the end of the line before belong to that line.
+  fileprivate func gap(withEmptyLines: Bool) -> Range<Int> {
+    let bytes = document.text.utf8[range]
+    guard let first = bytes.firstIndex(where: \.isLineEnd),
+      let last = bytes.lastIndex(where: \.isLineEnd)
+    else { return range }
+    let hasReturn = last > range.lowerBound && bytes[last] == 0x0A && bytes[last - 1] == 0x0D
+    return (withEmptyLines ? first : hasReturn ? last - 1 : last)..<range.upperBound
   }
 }
 

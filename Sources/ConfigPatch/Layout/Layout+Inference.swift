@@ -22,7 +22,7 @@ extension Layout {
       usesEmptyPair: Self.usesEmptyPair(siblings.filter { $0.isNamed(name) }),
       attributeGaps: siblings.last { $0.isNamed(name) && $0.attributes.count > 1 }?.attributeGaps
         ?? AttributeGaps(),
-      separates: previous != nil && Self.separates(siblings),
+      separates: previous != nil && Self.separates(siblings, atLeast: 3),
       encoding: document.text.encoding)
   }
 
@@ -51,13 +51,17 @@ extension Layout {
   /// document.
   private static func unit(at element: ElementSyntax) -> String {
     let near = Array(element.elements) + [element]
+    var isFlat = false
     for candidate in [near, Array(element.document.elements)].joined() {
-      guard let parent = candidate.parent?.indentation, let own = candidate.indentation,
-        own.count > parent.count, own.hasPrefix(parent)
-      else { continue }
-      return String(own.dropFirst(parent.count))
+      guard let parent = candidate.parent?.indentation, let own = candidate.indentation else {
+        continue
+      }
+      if own.count > parent.count, own.hasPrefix(parent) {
+        return String(own.dropFirst(parent.count))
+      }
+      isFlat = isFlat || own == parent
     }
-    return "  "
+    return isFlat ? "" : "  "
   }
 
   private static func quote(in elements: [ElementSyntax]) -> UInt8 {
@@ -80,9 +84,9 @@ extension Layout {
     return !bare.isEmpty && bare.count { !$0.isEmptyElementTag } * 2 > bare.count
   }
 
-  /// Whether an empty line stands between all elements that are there.
-  private static func separates(_ siblings: [ElementSyntax]) -> Bool {
-    guard siblings.count > 2 else { return false }
+  /// Returns whether there are so many elements, all with an empty line between them.
+  static func separates(_ siblings: [ElementSyntax], atLeast count: Int) -> Bool {
+    guard siblings.count >= count else { return false }
     return zip(siblings, siblings.dropFirst()).allSatisfy { first, second in
       first.document.text[first.range.upperBound..<second.range.lowerBound].hasEmptyLine
     }
@@ -119,6 +123,9 @@ extension ElementSyntax {
     let other = document.text[ranges[0].upperBound..<ranges[1].lowerBound]
     if first.contains(where: \.isNewline) { gaps.first = first }
     if other.contains(where: \.isNewline) { gaps.others = other }
+    let end = startTagRange.upperBound - (isEmptyElementTag ? 2 : 1)
+    let last = document.text[ranges[ranges.count - 1].upperBound..<end]
+    if last.contains(where: \.isNewline) { gaps.last = last }
     return gaps
   }
 }

@@ -16,7 +16,7 @@ struct Layout: Hashable, Sendable {
   var spaceBeforeClose: String
   /// A Boolean value indicating whether an element without content is written as two tags.
   var usesEmptyPair: Bool
-  /// What stands before the first attribute, and before each of the others.
+  /// What stands before the first attribute, before each of the others, and behind the last.
   var attributeGaps: AttributeGaps
   /// A Boolean value indicating whether an empty line separates the new element from the one
   /// before.
@@ -27,6 +27,8 @@ struct Layout: Hashable, Sendable {
   struct AttributeGaps: Hashable, Sendable {
     var first = " "
     var others = " "
+    /// What stands before the end of the tag, if that is on a line of its own.
+    var last: String?
   }
 
   /// Returns the text of `element`, without the indentation of its first line.
@@ -40,12 +42,14 @@ struct Layout: Hashable, Sendable {
     }
     let start = "<" + element.name + attributes.joined()
     guard !element.children.isEmpty else {
-      return usesEmptyPair ? start + "></\(element.name)>" : start + spaceBeforeClose + "/>"
+      return usesEmptyPair
+        ? start + (gaps.last ?? "") + "></\(element.name)>"
+        : start + (gaps.last ?? spaceBeforeClose) + "/>"
     }
     let inner = lineEnd.isEmpty ? "" : indentation + unit
     let children = element.children.map { lineEnd + inner + text(of: $0, inner, AttributeGaps()) }
     let end = lineEnd + (lineEnd.isEmpty ? "" : indentation) + "</\(element.name)>"
-    return start + ">" + children.joined() + end
+    return start + (gaps.last ?? "") + ">" + children.joined() + end
   }
 
   /// Returns `name="value"` in this layout's quotation marks.

@@ -27,9 +27,3 @@ struct Validate: Verb {
     return run.run()
   }
 }
-
-/// The forms in which findings are printed.
-enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
-  case text
-  case json
-}

@@ -26,8 +26,14 @@ enum TouchedLines {
 
   /// Returns how many lines of `before` are not in `after` in their order.
   static func lost(from before: SourceText, in after: SourceText) -> Int {
-    let difference = split(after.utf8).difference(from: split(before.utf8))
-    return difference.removals.count
+    difference(from: before, to: after).removals.count
+  }
+
+  /// Returns the lines that are taken away from `before` and put in to give `after`.
+  static func difference(
+    from before: SourceText, to after: SourceText
+  ) -> CollectionDifference<ArraySlice<UInt8>> {
+    split(after.utf8).difference(from: split(before.utf8))
   }
 
   /// The lines with their ends; what stands behind the last line end is a line, too.
