@@ -26,8 +26,8 @@ import Testing
     let validated = try sandbox.cfgpatch("validate", "file.config")
     #expect(validated.status == (input.loads ? 0 : 1), "\(input.title): \(validated.page)")
     #expect(
-      input.loads || validated.output.hasPrefix(headline), "\(input.title): \(validated.page)")
-    #expect(input.loads || validated.output.hasSuffix("\n1 error in 1 file\n"), "\(input.title)")
+      input.loads || validated.output.contains(headline), "\(input.title): \(validated.page)")
+    #expect(input.loads || validated.output.contains("\n1 error"), "\(input.title)")
     return "\n== \(input.title)\n\(refused.errors)"
   }
 
