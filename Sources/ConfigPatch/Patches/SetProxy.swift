@@ -24,6 +24,27 @@ public struct ProxyOptions: Hashable, Sendable {
   }
 }
 
+extension ProxyOptions {
+  /// What is asked for of `defaultProxy`, in the order of the article.
+  fileprivate var sectionAttributes: [(String, String)] {
+    Self.given([
+      ("enabled", "true"), ("useDefaultCredentials", usesDefaultCredentials?.description),
+    ])
+  }
+
+  /// What is asked for of `proxy`, in the order of the article.
+  fileprivate var proxyAttributes: [(String, String)] {
+    Self.given([
+      ("usesystemdefault", usesSystemDefault?.description), ("proxyaddress", address),
+      ("bypassonlocal", bypassesLocal?.description),
+    ])
+  }
+
+  private static func given(_ attributes: [(String, String?)]) -> [(String, String)] {
+    attributes.compactMap { name, value in value.map { (name, $0) } }
+  }
+}
+
 extension Patch {
   /// Makes web requests go through a proxy.
   ///
@@ -53,18 +74,16 @@ extension Patch {
       throw TemplateFault(
         name: template.name, message: "there is no 'system.net/defaultProxy/proxy'", offset: 0)
     }
-    var wanted: [String: [String: String]] = [
-      "defaultProxy": ["enabled": "true"], "proxy": ["proxyaddress": options.address],
-    ]
-    wanted["defaultProxy"]?["useDefaultCredentials"] = options.usesDefaultCredentials?.description
-    wanted["proxy"]?["usesystemdefault"] = options.usesSystemDefault?.description
-    wanted["proxy"]?["bypassonlocal"] = options.bypassesLocal?.description
-    for (name, value) in wanted["proxy"] ?? [:] { proxy[name] = value }
-    for (name, value) in wanted["defaultProxy"] ?? [:] { section[name] = value }
+    for (name, value) in options.sectionAttributes { section[name] = value }
+    for (name, value) in options.proxyAttributes { proxy[name] = value }
     let entries = options.bypass.map { NewElement("add", values: ["address": $0]) }
     section.children =
       [proxy] + (entries.isEmpty ? [] : [NewElement("bypasslist", children: entries)])
     group.children = [section]
+    let wanted = [
+      "defaultProxy": Dictionary(uniqueKeysWithValues: options.sectionAttributes),
+      "proxy": Dictionary(uniqueKeysWithValues: options.proxyAttributes),
+    ]
     return ProxyChange(
       template: group, wanted: wanted, bypass: options.bypass, replacesAuto: options.replacesAuto)
   }

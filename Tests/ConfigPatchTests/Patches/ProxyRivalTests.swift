@@ -62,7 +62,7 @@ import Testing
     checkSettled(try replacing(), file(" " + attribute))
   }
 
-  @Test(arguments: ["", ".*"])
+  @Test(arguments: ["", ".*", "^.*$", "x|"])
   func `a bypass entry that matches everything is refused`(pattern: String) throws {
     let list = "\n      <bypasslist><add ⟦address=\"\(pattern)\"⟧ /></bypasslist>"
     checkRefused(
@@ -79,6 +79,24 @@ import Testing
   func `an entry that is taken back does no harm`(instruction: String) throws {
     let list = "\n      <bypasslist><add address=\"\" />\(instruction)</bypasslist>"
     checkSettled(try ProjectPatches.setProxy(), file("", list))
+  }
+
+  @Test(arguments: ["*.contoso.com", "(", "a{2,1}"])
+  func `a bypass entry that is no expression fails the first request, so it is refused`(
+    pattern: String
+  ) throws {
+    let list = "\n      <bypasslist><add address=\"⟦\(pattern)⟧\" /></bypasslist>"
+    checkRefused(try ProjectPatches.setProxy(), file("", list), "CFG3062")
+    checkRefused(
+      try ProjectPatches.setProxy("http://proxy.contoso.com:8080") { $0.bypass = [pattern] },
+      file("", "⟦⟧"), "CFG3062")
+  }
+
+  @Test(arguments: ["https://p:1", "proxy.contoso.com:8080", "socks5://p"])
+  func `an address of another scheme than http is refused`(address: String) throws {
+    checkRefused(
+      try ProjectPatches.setProxy(address),
+      file("").replacing("http://proxy.contoso.com:8080", with: "⟦http://old:1⟧"), "CFG3061")
   }
 
   static let broken: [(String, String)] = [

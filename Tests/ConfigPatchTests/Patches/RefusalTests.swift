@@ -141,6 +141,41 @@ import Testing
       HostFile.tracing(HostFile.diagnostics().replacing("    </sources>", with: other)))
   }
 
+  /// Listeners and attributes that load and make the source throw when it is first used.
+  static let unusable: [(String, String)] = [
+    ("", "<add name='⟦missing⟧' />"),
+    (
+      "⟦switchvalue⟧=\"Verbose\"", "<add name='c' type='System.Diagnostics.ConsoleTraceListener' />"
+    ),
+    ("", "⟦<add name='e' type='System.Diagnostics.EventLogTraceListener' />⟧"),
+    ("", "<add name='t' type='⟦System.Diagnostics.TextListener⟧' initializeData='x' />"),
+    ("", "<add name='c' type='System.Diagnostics.ConsoleTraceListener' ⟦extra⟧='1' />"),
+  ]
+
+  @Test(arguments: unusable)
+  func `a source that throws when it is used is refused by what wants it to trace`(
+    attributes: String, listener: String
+  ) throws {
+    let source = """
+      <source name="ConnectorsLog" switchValue="Error" \(attributes)>
+        <listeners>\(listener)</listeners></source>
+      """
+    let marked =
+      "<configuration><system.diagnostics><sources>\(source)</sources></system.diagnostics></configuration>"
+    for patch in [try ProjectPatches.enable(), try ProjectPatches.enable(.ecma2HostWizard)] {
+      let plain = marked.replacing("⟦", with: "").replacing("⟧", with: "")
+      let refusal = #expect(throws: Refusal.self) { try patch.result(for: configuration(plain)) }
+      checkRefused(patch, marked, refusal?.diagnostic.id.code ?? "")
+      #expect(refusal?.diagnostic.consequence == .failsInUse)
+    }
+  }
+
+  @Test func `a class of the program's own is no obstacle`() throws {
+    let own = HostFile.diagnostics().replacing(
+      "System.Diagnostics.ConsoleTraceListener", with: "My.Listener, My")
+    checkSettled(try ProjectPatches.enable(), HostFile.tracing(own))
+  }
+
   static let sections: [(String, String)] = [
     ("<appSettings ⟦Files⟧='x'/>", "CFG3030"),
     ("<appSettings><⟦Add⟧ key='k'/></appSettings>", "CFG3031"),

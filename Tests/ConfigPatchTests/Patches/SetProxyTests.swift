@@ -194,4 +194,22 @@ import Testing
         ProxyOptions(address: "http://p:1"), try ProjectPatches.template("enable-verbose-agent"))
     }
   }
+
+  @Test func `attributes that a template lacks have the order of the article`() throws {
+    let xml = """
+      <configuration><system.net><defaultProxy><proxy/></defaultProxy></system.net></configuration>
+      """
+    let template = try Template(named: "bare", configuration(xml).syntax)
+    var options = ProxyOptions(address: "http://p:1")
+    options.usesSystemDefault = false
+    options.bypassesLocal = true
+    options.usesDefaultCredentials = true
+    ConfigPatchTests.check(
+      try .setProxy(options, template), file("  <startup />"),
+      file(
+        "  <startup />",
+        block(
+          "enabled=\"true\" useDefaultCredentials=\"true\"",
+          "usesystemdefault=\"false\" proxyaddress=\"http://p:1\" bypassonlocal=\"true\"")))
+  }
 }
