@@ -15,14 +15,16 @@ public struct Validation: Sendable {
 
   /// Returns what is wrong with `document`, in the order of the file.
   ///
-  /// A file that is not well-formed has that one finding. A place that the model of .NET has an
-  /// opinion on is not reported by the schema again.
+  /// A file that is not well-formed has that one finding. A tag that the model of .NET finds
+  /// an error in is not reported by the schema again.
   public func findings(in document: ConfigurationDocument) -> [Diagnostic] {
-    if let diagnostic = document.syntax.diagnostic { return [diagnostic] }
-    if let disagreement = disagreement(on: document) { return [disagreement] }
     let found = Rule.diagnostics(in: RuleInput(document, product))
+    guard document.syntax.isWellFormed else { return found }
+    if let disagreement = disagreement(on: document) { return [disagreement] }
+    let errors = found.filter { $0.severity == .error }
     let schema = product.schemaValidator.diagnostics(in: document.syntax).filter { finding in
-      !found.contains { $0.severity == .error && $0.range.overlaps(finding.range) }
+      let tag = document.syntax.startTag(at: finding.range.lowerBound) ?? finding.range
+      return !errors.contains { $0.range.overlaps(tag) || $0.range.overlaps(finding.range) }
     }
     return (found + schema).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
@@ -55,5 +57,12 @@ public struct Validation: Sendable {
       return
     }
     throw Refusal(worse: new)
+  }
+}
+
+extension DocumentSyntax {
+  /// The start tag that the byte at `offset` is in.
+  fileprivate func startTag(at offset: Int) -> Range<Int>? {
+    elements.first { $0.startTagRange.contains(offset) }?.startTagRange
   }
 }
