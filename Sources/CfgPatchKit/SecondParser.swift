@@ -1,5 +1,6 @@
 import LosslessXML
 import SchemaValidation
+import SourceText
 
 /// The parser whose verdict on a text has to agree with cfgpatch's own, or the text is not edited.
 struct SecondParser: Sendable {

@@ -28,7 +28,7 @@ public func checkGolden(
 ) throws {
   let folder = "\(filePath)".split(separator: "/", omittingEmptySubsequences: false).dropLast()
   let path = (folder + ["Goldens", name[...]]).joined(separator: "/")
-  if unsafe getenv("UPDATE_GOLDENS").map({ unsafe String(cString: $0) }) == "1" {
+  if updatesGoldens {
     _ = try run("mkdir", ["-p", (folder + ["Goldens"]).joined(separator: "/")])
     return try write(Array(actual.utf8), toFile: path)
   }
@@ -38,6 +38,11 @@ public func checkGolden(
   guard golden != Array(actual.utf8) else { return }
   throw GoldenMismatch(
     path: path, difference: firstDifference(String(decoding: golden, as: UTF8.self), actual))
+}
+
+/// A Boolean value indicating whether what is expected is written instead of being compared.
+public var updatesGoldens: Bool {
+  unsafe getenv("UPDATE_GOLDENS").map { unsafe String(cString: $0) } == "1"
 }
 
 private func firstDifference(_ golden: String, _ actual: String) -> String {
