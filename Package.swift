@@ -80,7 +80,8 @@ let package = Package(
     tests(
       "CfgPatchKitTests",
       [
-        "CfgPatchKit", "ConfigModel", "ConfigPatch", "FileStore", "SourceDiagnostics", "SourceText",
+        "CfgPatchKit", "ConfigModel", "ConfigPatch", "FileStore", "LosslessXML",
+        "SourceDiagnostics", "SourceText",
       ]),
     tests("CommandLineTests", ["cfgpatch"], exclude: ["Goldens"]),
     tests(

@@ -9,36 +9,49 @@ import SourceText
 /// Everything that is known to be wrong with a configuration of one product.
 public struct Validation: Sendable {
   private let product: Product
+  private let secondParser: SecondParser
 
   /// Creates the validation of files of `product`.
-  public init(of product: Product) { self.product = product }
+  public init(of product: Product) { self.init(of: product, .libXML2) }
+
+  init(of product: Product, _ secondParser: SecondParser) {
+    self.product = product
+    self.secondParser = secondParser
+  }
 
   /// Returns what is wrong with `document`, in the order of the file.
   ///
-  /// A file that is not well-formed has that one finding. A tag that the model of .NET finds
-  /// an error in is not reported by the schema again.
+  /// A file that is not well-formed has that one finding. A tag that the model of .NET has an
+  /// error in is not reported by the schema again.
   public func findings(in document: ConfigurationDocument) -> [Diagnostic] {
-    let found = Rule.diagnostics(in: RuleInput(document, product))
-    guard document.syntax.isWellFormed else { return found }
+    if let diagnostic = document.syntax.diagnostic { return [diagnostic] }
     if let disagreement = disagreement(on: document) { return [disagreement] }
-    let errors = found.filter { $0.severity == .error }
-    let schema = product.schemaValidator.diagnostics(in: document.syntax).filter { finding in
-      let tag = document.syntax.startTag(at: finding.range.lowerBound) ?? finding.range
-      return !errors.contains { $0.range.overlaps(tag) || $0.range.overlaps(finding.range) }
-    }
+    let found = Rule.diagnostics(in: RuleInput(document, product))
+    let schema = product.schemaValidator.diagnostics(in: document.syntax)
+      .filter { !isKnown($0, among: found, in: document) }
     return (found + schema).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// What libxml2 has against a document that cfgpatch's own parser accepts.
+  /// Returns whether one of `found` is an error in the same tag as `finding`.
+  private func isKnown(
+    _ finding: Diagnostic, among found: [Diagnostic], in document: ConfigurationDocument
+  ) -> Bool {
+    let tag = document.syntax.elements.map(\.startTagRange)
+      .last { $0.lowerBound <= finding.range.lowerBound }
+    let place = tag.map { $0.overlaps(finding.range) ? $0 : finding.range } ?? finding.range
+    return found.contains { $0.severity == .error && $0.range.overlaps(place) }
+  }
+
+  /// What another parser has against a document that cfgpatch's own accepts.
+  ///
+  /// Which of them .NET agrees with is not known, so no consequence is claimed.
   private func disagreement(on document: ConfigurationDocument) -> Diagnostic? {
-    let error = LibXML2.wellFormedness(
-      of: document.text.utf8, declaresEntities: document.syntax.declaresEntities)
-    guard let error else { return nil }
-    let offset = error.offset ?? 0
+    guard let objection = secondParser.objection(document.syntax) else { return nil }
+    let end = min(objection.offset + 1, document.text.utf8.count)
     var diagnostic = Diagnostic(
-      Diagnostic.ID("CFG1050", "parsers-disagree"), .error, .configurationSystemFails,
-      at: offset..<min(offset + 1, document.text.utf8.count),
-      "libxml2 refuses what cfgpatch reads: \(error.message)")
+      Diagnostic.ID("CFG1050", "parsers-disagree"), .error, nil,
+      at: min(objection.offset, end)..<end,
+      "libxml2 refuses what cfgpatch reads: \(objection.message)")
     diagnostic.advice = "report this file; it is not edited"
     return diagnostic
   }
@@ -57,12 +70,5 @@ public struct Validation: Sendable {
       return
     }
     throw Refusal(worse: new)
-  }
-}
-
-extension DocumentSyntax {
-  /// The start tag that the byte at `offset` is in.
-  fileprivate func startTag(at offset: Int) -> Range<Int>? {
-    elements.first { $0.startTagRange.contains(offset) }?.startTagRange
   }
 }

@@ -153,8 +153,10 @@ extension BadInput {
     BadInput(
       in: "a listener twice", "CFG3036",
       """
-      <system.diagnostics><trace><listeners><add name="a" type="b" />
-        ⟦<add name="a" type="c" /></listeners></trace></system.diagnostics>
+      <system.diagnostics><trace><listeners>
+        <add name="a" type="System.Diagnostics.ConsoleTraceListener" />
+        ⟦<add name="a" type="System.Diagnostics.ConsoleTraceListener" initializeData="true" />
+      </listeners></trace></system.diagnostics>
       """),
     BadInput(
       in: "a switch by name and by value", "CFG3037",

@@ -10,6 +10,10 @@ struct Validate: Verb {
     discussion: """
       Whatever is wrong in a file is a finding: with an error the exit status is 1. A file that cannot \
       be read has a status of its own (66, 74, 77).
+
+      Examples:
+        cfgpatch validate *.exe.config
+        cfgpatch validate --format json --quiet AADConnectProvisioningAgent.exe.config
       """)
 
   @Option(help: "How findings are printed.")
