@@ -24,12 +24,26 @@ public struct Validation: Sendable {
   /// A file that is not well-formed has that one finding. A tag that the model of .NET has an
   /// error in is not reported by the schema again.
   public func findings(in document: ConfigurationDocument) -> [Diagnostic] {
-    if let diagnostic = document.syntax.diagnostic { return [diagnostic] }
+    guard document.syntax.isWellFormed else {
+      return Rule.diagnostics(in: RuleInput(document, product))
+    }
     if let disagreement = disagreement(on: document) { return [disagreement] }
     let found = Rule.diagnostics(in: RuleInput(document, product))
-    let schema = product.schemaValidator.diagnostics(in: document.syntax)
+    return (found + schemaErrors(in: document, besides: found))
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// The errors among the findings, which cost less to find than all of them.
+  private func errors(in document: ConfigurationDocument) -> [Diagnostic] {
+    let found = Rule.errors(in: RuleInput(document, product))
+    return found + schemaErrors(in: document, besides: found)
+  }
+
+  private func schemaErrors(
+    in document: ConfigurationDocument, besides found: [Diagnostic]
+  ) -> [Diagnostic] {
+    product.schemaValidator.diagnostics(in: document.syntax)
       .filter { !isKnown($0, among: found, in: document) }
-    return (found + schema).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// Returns whether one of `found` is an error in the same tag as `finding`.
@@ -63,9 +77,9 @@ public struct Validation: Sendable {
     if let disagreement = disagreement(on: after) {
       throw Refusal(self.disagreement(on: before) ?? disagreement)
     }
-    let errors = findings(in: after).filter { $0.severity == .error }
+    let errors = errors(in: after)
     guard !errors.isEmpty else { return }
-    let known = findings(in: before).map { [$0.id.code, $0.message] }
+    let known = self.errors(in: before).map { [$0.id.code, $0.message] }
     guard let new = errors.first(where: { !known.contains([$0.id.code, $0.message]) }) else {
       return
     }
