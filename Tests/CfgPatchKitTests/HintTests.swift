@@ -74,6 +74,7 @@ import Testing
   func `the way back can be pasted`(path: String, quoted: String) throws {
     let all = try hints(
       .enableVerbose(levels: nil), Documents.nothing, .ecma2HostService, path: path)
-    #expect(all.last == "to switch off: cfgpatch disable-verbose --kind ecma2host-service \(quoted)")
+    let command = "cfgpatch disable-verbose --kind ecma2host-service"
+    #expect(all.last == "to switch off: \(command) \(quoted)")
   }
 }
