@@ -83,7 +83,7 @@ let package = Package(
         "CfgPatchKit", "ConfigModel", "ConfigPatch", "FileStore", "LosslessXML",
         "SourceDiagnostics", "SourceText",
       ]),
-    tests("CommandLineTests", ["cfgpatch"], exclude: ["Goldens"]),
+    tests("CommandLineTests", ["cfgpatch", "CfgPatchKit", "FileStore"], exclude: ["Goldens"]),
     tests(
       "LosslessXMLTests", ["LosslessXML", "SourceDiagnostics", "SourceText"],
       exclude: ["Fixtures"]),

@@ -40,7 +40,7 @@ struct ValidationRun {
       console.print(console.report(.output).text(for: file) + "\n")
     } catch {
       status = max(status, ExitStatus(error))
-      console.print(FailureReport(error, path: path).text(console.report(.error)), to: .error)
+      console.print(FailureReport(error).text(console.report(.error)), to: .error)
     }
   }
 }

@@ -10,8 +10,7 @@ import Testing
     "1": Documents.host, "2": Documents.verboseHost, "3": "<configuration>", "5": Documents.host,
   ]
 
-  /// Processes the files 1 to 5, of which 4 is not there, and returns the store and a word for
-  /// each.
+  /// Processes the files 1 to 5, of which 4 is not there; returns the store and a word for each.
   private func process(_ extent: Batch.Extent) -> (store: InMemoryFileStore, results: [String]) {
     let store = Documents.store(files)
     let batch = Batch(

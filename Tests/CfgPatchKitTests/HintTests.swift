@@ -22,7 +22,7 @@ import Testing
       "to know: verbose logs may hold connection strings, passwords included",
       "to know: the event source 'ECMA2Host' must be registered; if it is not, the first write "
         + "needs administrator rights",
-      "to undo: cfgpatch disable-verbose --kind ecma2host-service f",
+      "to switch off: cfgpatch disable-verbose --kind ecma2host-service f",
     ]
     let request = PatchRequest.enableVerbose(levels: nil)
     #expect(
@@ -74,6 +74,6 @@ import Testing
   func `the way back can be pasted`(path: String, quoted: String) throws {
     let all = try hints(
       .enableVerbose(levels: nil), Documents.nothing, .ecma2HostService, path: path)
-    #expect(all.last == "to undo: cfgpatch disable-verbose --kind ecma2host-service \(quoted)")
+    #expect(all.last == "to switch off: cfgpatch disable-verbose --kind ecma2host-service \(quoted)")
   }
 }

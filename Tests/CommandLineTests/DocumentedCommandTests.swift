@@ -3,9 +3,12 @@ import Testing
 
 /// Every command that the help or the README shows was run.
 @Suite struct DocumentedCommandTests {
-  private static let commands = [
-    "enable-verbose", "disable-verbose", "set-proxy", "remove-proxy", "show", "validate", "schema",
-  ]
+  /// The names of the commands, from the overview of the program itself.
+  private static let commands = Result {
+    let help = try Sandbox.with { try $0.cfgpatch("--help").output }
+    let lines = help.replacing(#/(?s).*SUBCOMMANDS:\n/#, with: "").split(separator: "\n")
+    return lines.compactMap { $0.firstMatch(of: #/^  (?<name>[a-z-]+) /#).map { String($0.name) } }
+  }
 
   /// Runs `command` as the shell reads it, in a folder with the files that documents speak of.
   private func check(_ command: String, from place: String) throws {
@@ -26,7 +29,7 @@ import Testing
 
   @Test func `the help of each command shows examples that run`() throws {
     let help = try Sandbox.with { sandbox in
-      try Self.commands.map { ($0, try sandbox.cfgpatch($0, "--help").output) }
+      try Self.commands.get().map { ($0, try sandbox.cfgpatch($0, "--help").output) }
     }
     for (name, text) in help {
       let examples = commands(in: text.replacing(#/(?s).*Examples:/#, with: "").prefixBeforeUsage)
@@ -40,7 +43,7 @@ import Testing
 
   @Test func `no line of the help is longer than a terminal is wide`() throws {
     try Sandbox.with { sandbox in
-      for name in Self.commands {
+      for name in try Self.commands.get() {
         let run = try sandbox.cfgpatch([name, "--help"], environment: ["COLUMNS": "80"])
         for line in run.output.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
         #expect(run.output.contains("USAGE: cfgpatch \(name) "))
@@ -60,9 +63,9 @@ import Testing
 
   @Test func `every command is in the overview and has its help`() throws {
     try Sandbox.with { sandbox in
-      let overview = try sandbox.cfgpatch("--help").output
-      for name in Self.commands {
-        #expect(overview.contains("\n  \(name) "))
+      let commands = try Self.commands.get()
+      #expect(commands.count >= 7 && commands.contains("enable-verbose"))
+      for name in commands {
         let help = try sandbox.cfgpatch("help", name)
         #expect(help.status == 0)
       }
@@ -74,7 +77,8 @@ import Testing
     try Sandbox.with { sandbox in
       let run = try sandbox.cfgpatch("--generate-completion-script", shell)
       #expect(run.status == 0 && run.errors.isEmpty)
-      let words = Self.commands + ["ecma2host-service", "provisioning-agent", "always", word]
+      let words =
+        try Self.commands.get() + ["ecma2host-service", "provisioning-agent", "always", word]
       for word in words { #expect(run.output.contains(word), "\(word)") }
       #expect(!run.output.contains("diff-style"))
     }

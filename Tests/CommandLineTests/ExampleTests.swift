@@ -1,8 +1,7 @@
 import TestSupport
 import Testing
 
-/// The folders of `examples/`, each run twice; `scripts/examples` does the same to the release
-/// binary.
+/// The folders of `examples/`, each run twice, as `scripts/examples` does with the release binary.
 @Suite struct ExampleTests {
   private static let root = "\(BuiltCommand.repository)/examples"
 

@@ -38,7 +38,7 @@ struct Show: Verb {
       }
       return .success
     } catch {
-      console.print(FailureReport(error, path: path).text(console.report(.error)), to: .error)
+      console.print(FailureReport(error).text(console.report(.error)), to: .error)
       return ExitStatus(error)
     }
   }
