@@ -36,6 +36,7 @@ extension DiagnosticTests {
     ("CFG1011", "<a>⟦<?XML⟧ ?></a>"),
     ("CFG1011", "<a>⟦<?⟧ p?></a>"),
     ("CFG1011", "<a>⟦<?p+⟧?></a>"),
+    ("CFG1011", "<a>⟦<?p:\u{C81}⟧?></a>"),
   ]
 
   private static let references = [

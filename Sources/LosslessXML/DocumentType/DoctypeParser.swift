@@ -115,12 +115,14 @@ struct DoctypeParser {
     let name = reader.bytes[try reader.unqualifiedName("parameter entity name")]
     try reader.require(";", "end of reference")
     let range = start..<reader.at
+    let mayBeDeclared = declarations.mayContinueElsewhere
     declarations.continueElsewhere(isStandalone: isStandalone)
     guard !isOpen.contains(name) else {
       throw SyntaxViolation(.recursiveEntity(String(decoding: name, as: UTF8.self)), at: range)
     }
     guard let entity = declarations.parameterEntity(name) else {
-      guard !isStandalone else {
+      // XML 1.0 leaves the first such reference to validation; libxml2 refuses it, and so does this.
+      guard mayBeDeclared else {
         throw SyntaxViolation(.undeclaredEntity(String(decoding: name, as: UTF8.self)), at: range)
       }
       return declarations.cutOff(isStandalone: isStandalone)
