@@ -34,8 +34,8 @@ public struct AttributeSyntax: Hashable, Sendable {
 
   /// The value as .NET Framework's configuration reader sees it.
   ///
-  /// It reads with `XmlTextReader` and `Normalization` off: references are expanded, raw line ends and
-  /// tabs stay as they are, and references to declared entities stay unexpanded.
+  /// It reads with `XmlTextReader` and `Normalization` off: references are expanded, raw line ends
+  /// and tabs stay as they are, and references to declared entities stay unexpanded.
   public var value: String { ValueView.dotNet.value(of: tree.text.utf8[valueRange]) }
 
   /// The value as XML 1.0 defines it: line ends and tabs become spaces (3.3.3).

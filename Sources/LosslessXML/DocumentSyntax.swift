@@ -68,6 +68,7 @@ public struct DocumentSyntax: Sendable {
   public var doctypeRange: Range<Int>? { tree.doctype?.range }
   /// A Boolean value indicating whether the internal subset declares entities.
   ///
-  /// Such a document is read but never edited: what its values mean is not written where they stand.
+  /// Such a document is read but never edited: what its values mean is not written where they
+  /// stand.
   public var declaresEntities: Bool { tree.doctype?.declarations.declareEntities ?? false }
 }

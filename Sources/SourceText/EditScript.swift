@@ -1,7 +1,7 @@
 /// Edits to one text that can be made in any order, because no two of them touch.
 ///
-/// The initializer is the only way to obtain a script and it refuses edits that overlap, so applying a
-/// script cannot fail halfway and cannot silently drop a change.
+/// The initializer is the only way to obtain a script and it refuses edits that overlap, so
+/// applying a script cannot fail halfway and cannot silently drop a change.
 public struct EditScript: Hashable, Sendable {
   /// The edits, in the order of their places.
   public let edits: [TextEdit]

@@ -1,8 +1,8 @@
 /// Finds the encoding of a file from its first bytes.
 ///
-/// The order is that of .NET's `XmlTextReader`: a byte order mark decides; without one, the position
-/// of the zero byte beside the first `<` tells UTF-16; else the XML declaration names the encoding,
-/// and UTF-8 is assumed if it does not (XML 1.0, appendix F).
+/// The order is that of .NET's `XmlTextReader`: a byte order mark decides; without one, the
+/// position of the zero byte beside the first `<` tells UTF-16; else the XML declaration names the
+/// encoding, and UTF-8 is assumed if it does not (XML 1.0, appendix F).
 struct EncodingDetection {
   let encoding: TextEncoding
   let defect: EncodingDefect?

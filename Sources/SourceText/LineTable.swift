@@ -14,8 +14,8 @@ public struct SourceLocation: Hashable, Sendable {
 
 /// Where the lines of a text begin.
 ///
-/// A line ends with CR LF, LF or a CR alone, as .NET's `XmlTextReader` counts them. A byte order mark
-/// takes no column.
+/// A line ends with CR LF, LF or a CR alone, as .NET's `XmlTextReader` counts them. A byte order
+/// mark takes no column.
 public struct LineTable: Sendable {
   private let utf8: [UInt8]
   private let starts: [Int]

@@ -1,8 +1,9 @@
 /// The bytes of one file, and the text that they spell.
 ///
 /// Everything above this module works on ``utf8``, in which every offset of the project is counted.
-/// For a file in UTF-8 that is the file itself; any other encoding is decoded once, here, and encoded
-/// once, when it is written. A byte order mark is part of the text, so nothing can forget it.
+/// For a file in UTF-8 that is the file itself; any other encoding is decoded once, here, and
+/// encoded once, when it is written. A byte order mark is part of the text, so nothing can forget
+/// it.
 public struct SourceText: Hashable, Sendable {
   /// The bytes as they are on disk.
   public let bytes: [UInt8]
@@ -15,8 +16,8 @@ public struct SourceText: Hashable, Sendable {
 
   /// Creates a text from the bytes of a file, whatever they are.
   ///
-  /// The encoding is found as .NET's `XmlTextReader` finds it: byte order mark, then the shape of the
-  /// first bytes, then the XML declaration.
+  /// The encoding is found as .NET's `XmlTextReader` finds it: byte order mark, then the shape of
+  /// the first bytes, then the XML declaration.
   public init(_ bytes: [UInt8]) {
     let detected = EncodingDetection(of: bytes)
     let decoding = Decoding(of: bytes, as: detected.encoding)
@@ -37,8 +38,8 @@ public struct SourceText: Hashable, Sendable {
   /// Bytes outside the edits are the same before and after, whatever the encoding: decoding and
   /// encoding work character by character.
   ///
-  /// - Precondition: The text has no ``defect``, its encoding can spell every inserted character, and
-  ///   every edit begins and ends between two characters.
+  /// - Precondition: The text has no ``defect``, its encoding can spell every inserted character,
+  ///   and every edit begins and ends between two characters.
   public func applying(_ script: EditScript) -> SourceText {
     precondition(defect == nil, "a text with an encoding defect is never edited")
     guard !script.isEmpty else { return self }

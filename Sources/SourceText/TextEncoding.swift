@@ -1,7 +1,7 @@
 /// A character encoding that a configuration file may be stored in.
 ///
-/// These are the encodings in which a file can be decoded and encoded again to the same bytes without
-/// a table that differs between platforms.
+/// These are the encodings in which a file can be decoded and encoded again to the same bytes
+/// without a table that differs between platforms.
 public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
   case utf8 = "utf-8"
   case utf16LittleEndian = "utf-16le"

@@ -1,7 +1,7 @@
 /// The code page that Windows calls ANSI for Western Europe.
 ///
-/// Five bytes have no character in the published table. .NET maps them to the C1 control of the same
-/// number, so they survive a round trip; this table does the same.
+/// Five bytes have no character in the published table. .NET maps them to the C1 control of the
+/// same number, so they survive a round trip; this table does the same.
 enum Windows1252 {
   /// What the bytes 0x80 to 0x9F mean; all others mean the scalar of the same number.
   private static let highControls: [UInt32] = [

@@ -79,7 +79,8 @@ extension DoctypeTests {
     "<!ENTITY lt '&#38;#60;'><!ENTITY amp '&#38;#38;'><!ENTITY gt '>'>",
     "<!ENTITY quot '&#34;'><!ENTITY apos \"'\"><!ENTITY gt '&#62;'>",
     "<!NOTATION n SYSTEM 'x'>", "<!NOTATION n PUBLIC 'x'>", "<!NOTATION n PUBLIC 'x' 'y' >",
-    "<!-- - -->", "<?p?>", "<!ENTITY % p SYSTEM 'x'>%p; %q; \n", "<!ENTITY % p '<!ELEMENT a ANY>'>%p;%p;",
+    "<!-- - -->", "<?p?>", "<!ENTITY % p SYSTEM 'x'>%p; %q; \n",
+    "<!ENTITY % p '<!ELEMENT a ANY>'>%p;%p;",
     "<!ENTITY % p '<!-- c --> <?p?>&#37;q;'><!ENTITY % q ''>%p;",
   ]
 

@@ -1,7 +1,7 @@
 /// The ways in which bytes fail to be a well-formed document.
 ///
-/// Each case is one constraint of XML 1.0 (fifth edition) or of Namespaces in XML 1.0 (third edition),
-/// and has one code that is the same in every version.
+/// Each case is one constraint of XML 1.0 (fifth edition) or of Namespaces in XML 1.0 (third
+/// edition), and has one code that is the same in every version.
 enum SyntaxFault: Hashable, Sendable {
   case notACharacter(encoding: String)
   case unsupportedEncoding(String)

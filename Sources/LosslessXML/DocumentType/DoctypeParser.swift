@@ -14,7 +14,7 @@ struct DoctypeParser {
 
   private let isStandalone: Bool
   private let entities = EntityCheck()
-  /// What is being read: the document, and then the parameter entities that are open, innermost last.
+  /// The document, and then the parameter entities that are open in it, innermost last.
   private var sources: [Source]
   private var isOpen: Set<ArraySlice<UInt8>> = []
   private var isRead: Set<ArraySlice<UInt8>> = []
@@ -121,7 +121,7 @@ struct DoctypeParser {
       throw SyntaxViolation(.recursiveEntity(String(decoding: name, as: UTF8.self)), at: range)
     }
     guard let entity = declarations.parameterEntity(name) else {
-      // XML 1.0 leaves the first such reference to validation; libxml2 refuses it, and so does this.
+      // XML 1.0 leaves the first such reference to validation, but libxml2 refuses it.
       guard mayBeDeclared else {
         throw SyntaxViolation(.undeclaredEntity(String(decoding: name, as: UTF8.self)), at: range)
       }

@@ -1,7 +1,7 @@
 /// Judges references to general entities (XML 1.0, 4.1, 4.3.2 and 4.4), each entity once.
 ///
-/// No text is ever put in the place of a reference: what an entity does to those who refer to it is a
-/// verdict of a few bytes, so the time is linear in the declarations however they are nested.
+/// No text is ever put in the place of a reference: what an entity does to those who refer to it is
+/// a verdict of a few bytes, so the time is linear in the declarations however they are nested.
 final class EntityCheck {
   /// Where a reference stands.
   enum Place: Hashable {
