@@ -14,10 +14,12 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
   .target(name: name, dependencies: dependencies, swiftSettings: contract)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
   .testTarget(
     name: name, dependencies: dependencies + ["TestSupport"], path: "Tests/\(name)",
-    swiftSettings: contract)
+    exclude: exclude, swiftSettings: contract)
 }
 
 let package = Package(
@@ -37,25 +39,27 @@ let package = Package(
     module("LosslessXML", ["SourceText", "SourceDiagnostics"]),
     module("ConfigModel", ["LosslessXML", "SourceDiagnostics", "SourceText"]),
     module("ConfigTemplates", ["CConfigTemplates"]),
-    module("ConfigPatch", ["ConfigModel", "ConfigTemplates", "LosslessXML", "SourceText"]),
+    module(
+      "ConfigPatch", ["ConfigModel", "LosslessXML", "SourceDiagnostics", "SourceText"]),
+    module("ConfigRules", ["ConfigModel", "LosslessXML", "SourceDiagnostics", "SourceText"]),
     // world
     module("SchemaValidation", ["CLibXML2", "LosslessXML", "SourceDiagnostics", "SourceText"]),
     module("FileStore", ["CFileStore"]),
     module(
       "CfgPatchKit",
       [
-        "ConfigModel", "ConfigPatch", "ConfigTemplates", "FileStore", "LosslessXML",
+        "ConfigModel", "ConfigPatch", "ConfigRules", "ConfigTemplates", "FileStore", "LosslessXML",
         "SchemaValidation", "SourceDiagnostics", "SourceText",
       ]),
     .executableTarget(
       name: "cfgpatch",
       dependencies: [
-        "CfgPatchKit", "SourceDiagnostics", "SourceText",
+        "CfgPatchKit", "ConfigModel", "ConfigPatch", "FileStore", "SourceDiagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: contract),
     // C
-    .target(name: "CConfigTemplates"),
+    .target(name: "CConfigTemplates", exclude: ["schemas"]),
     .target(name: "CFileStore"),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev", "pkg-config"])]),
@@ -64,11 +68,25 @@ let package = Package(
       name: "TestSupport", dependencies: ["SourceText"], path: "Tests/TestSupport",
       swiftSettings: contract),
     tests("SourceTextTests", ["SourceText"]),
-    tests("SourceDiagnosticsTests", ["SourceDiagnostics", "SourceText"]),
+    tests(
+      "SourceDiagnosticsTests", ["SourceDiagnostics", "SourceText"], exclude: ["Goldens"]),
     tests("ConfigModelTests", ["ConfigModel", "LosslessXML", "SourceDiagnostics", "SourceText"]),
-    tests("ConfigPatchTests", ["ConfigPatch", "ConfigModel", "LosslessXML", "SourceText"]),
-    tests("CfgPatchKitTests", ["CfgPatchKit", "FileStore", "SourceDiagnostics", "SourceText"]),
-    tests("LosslessXMLTests", ["LosslessXML", "SourceDiagnostics", "SourceText"]),
+    tests(
+      "ConfigRulesTests",
+      ["ConfigRules", "ConfigModel", "LosslessXML", "SourceDiagnostics", "SourceText"]),
+    tests(
+      "ConfigPatchTests",
+      ["ConfigPatch", "ConfigModel", "LosslessXML", "SourceDiagnostics", "SourceText"]),
+    tests(
+      "CfgPatchKitTests",
+      [
+        "CfgPatchKit", "ConfigModel", "ConfigPatch", "FileStore", "LosslessXML",
+        "SourceDiagnostics", "SourceText",
+      ]),
+    tests("CommandLineTests", ["cfgpatch"], exclude: ["Goldens"]),
+    tests(
+      "LosslessXMLTests", ["LosslessXML", "SourceDiagnostics", "SourceText"],
+      exclude: ["Fixtures"]),
     tests(
       "SchemaValidationTests",
       ["SchemaValidation", "ConfigTemplates", "LosslessXML", "SourceDiagnostics", "SourceText"]),

@@ -1,3 +1,33 @@
 #pragma once
+#include <libxml/globals.h>
 #include <libxml/parser.h>
+#include <libxml/tree.h>
+#include <libxml/xmlerror.h>
 #include <libxml/xmlschemas.h>
+#include <libxml/xmlschemastypes.h>
+
+// libxml2 2.12 made the error that a handler is given constant, so each version has its own type.
+#if LIBXML_VERSION >= 21200
+typedef const xmlError *cfg_error;
+#else
+typedef xmlError *cfg_error;
+#endif
+
+/// A handler of the errors of the calling thread, and what it is called with.
+struct cfg_error_handler {
+  xmlStructuredErrorFunc function;
+  void *user;
+};
+
+/// Sets the handler of the calling thread and returns the one before it.
+static inline struct cfg_error_handler cfg_exchange_error_handler(struct cfg_error_handler next) {
+  struct cfg_error_handler previous = {xmlStructuredError, xmlStructuredErrorContext};
+  xmlSetStructuredErrorFunc(next.user, next.function);
+  return previous;
+}
+
+/// Frees a string of libxml2; `xmlFree` itself is a variable, which Swift does not let threads
+/// share.
+static inline void cfg_free(xmlChar *string) {
+  if (string) xmlFree(string);
+}

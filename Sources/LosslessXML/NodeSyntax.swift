@@ -19,6 +19,9 @@ public struct NodeSyntax: Hashable, Sendable {
   /// The node as an element, if it is one.
   public var element: ElementSyntax? { kind == .element ? ElementSyntax(tree, index) : nil }
 
+  /// The document that the node is in.
+  public var document: DocumentSyntax { DocumentSyntax(tree) }
+
   /// A Boolean value indicating whether the node is text of nothing but white space.
   public var isWhitespace: Bool {
     kind == .text && tree.text.utf8[range].allSatisfy(Characters.isSpace)

@@ -1,6 +1,32 @@
 import ArgumentParser
 
-@main
+/// A command that ends with a status of its own.
+protocol Verb: ParsableCommand {
+  /// When the command colours what it prints.
+  var color: ColorChoice { get }
+
+  /// Does what the command is for, and returns the status of the process.
+  func status(on console: Console) throws -> ExitStatus
+}
+
 struct CfgPatch: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "cfgpatch")
+  /// The version of the command and of everything that it prints.
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "cfgpatch",
+    abstract: "Edits and validates .NET Framework *.exe.config files without losing a byte.",
+    discussion: """
+      A command names a state: it changes what is needed for it and nothing else, and a second run \
+      changes nothing. A file that .NET would not read, or in which the change would have no effect, \
+      is refused and left as it is.
+
+      The exit status is 0 if all went well, 1 if 'validate' found errors, 2 if '--check' found that a \
+      file would change, and from 64 on if something failed.
+      """,
+    version: version,
+    subcommands: [
+      EnableVerbose.self, DisableVerbose.self, SetProxy.self, RemoveProxy.self, Show.self,
+      Validate.self, Explain.self, Rules.self, Schema.self,
+    ])
 }

@@ -53,7 +53,7 @@ import Testing
 
   @Test func `verdicts are those of the suite, but for the listed exceptions`() throws {
     guard let cases = try Self.cases() else { return }
-    let listed = try table(ofFile: Fixtures.folder + "/conformance-exceptions.tsv")
+    let listed = try table(ofFile: fixture("conformance-exceptions.tsv"))
     let exceptions = Set(listed.compactMap { $0["id"] })
     #expect(cases.count == 2585)
     for found in cases where found.isInScope {

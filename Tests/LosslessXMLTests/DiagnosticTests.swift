@@ -10,7 +10,7 @@ import Testing
     _ code: String, _ marked: String, sourceLocation: Testing.SourceLocation = #_sourceLocation
   ) {
     let expected = MarkedText(marked)
-    let found = DocumentSyntax(parsing: SourceText(Array(expected.text.utf8))).diagnostic
+    let found = DocumentSyntax(parsing: expected.text).diagnostic
     #expect(found?.id.code == code, "\(marked)", sourceLocation: sourceLocation)
     #expect(found?.range == expected.ranges.last, "\(marked)", sourceLocation: sourceLocation)
   }
@@ -47,7 +47,7 @@ import Testing
   @Test func `words are of one kind`() {
     var slugs: [String: String] = [:]
     for (code, marked) in Self.examples {
-      guard let found = diagnostic(MarkedText(marked).text) else { continue }
+      guard let found = diagnostic(MarkedText(marked).string) else { continue }
       let message = found.message
       #expect(message.first?.isUppercase != true || message.hasPrefix("XML"), "\(message)")
       #expect(!message.hasSuffix("."), "\(message)")

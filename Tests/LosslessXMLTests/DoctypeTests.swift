@@ -22,13 +22,13 @@ import Testing
   @Test func `an improper declaration is refused at its place`() {
     for marked in Self.improper {
       let expected = MarkedText(marked)
-      let found = diagnostic(expected.text)
+      let found = diagnostic(expected.string)
       #expect(found?.id.code == "CFG1008", "\(marked) \(found?.message ?? "")")
       #expect(found?.range == expected.ranges.last, "\(marked)")
     }
     for declaration in Self.improperDeclarations {
       let expected = MarkedText("<!DOCTYPE a [\(declaration)]>")
-      let found = diagnostic(expected.text)
+      let found = diagnostic(expected.string)
       #expect(found?.id.code == "CFG1008", "\(declaration) \(found?.message ?? "")")
       #expect(found?.range == expected.ranges.last, "\(declaration)")
     }

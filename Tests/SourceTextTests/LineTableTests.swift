@@ -9,7 +9,7 @@ import Testing
     sourceLocation: Testing.SourceLocation = #_sourceLocation
   ) {
     let marked = MarkedText(marked)
-    let table = LineTable(SourceText(Array(marked.text.utf8)))
+    let table = LineTable(marked.text)
     let found = marked.ranges.map { table.location(of: $0.lowerBound) }
     #expect(found.map(\.line) == expected.map(\.0), sourceLocation: sourceLocation)
     #expect(found.map(\.column) == expected.map(\.1), sourceLocation: sourceLocation)

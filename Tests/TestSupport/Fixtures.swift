@@ -1,8 +1,5 @@
-/// The files beside the tests that they compare with.
-public enum Fixtures {
-  /// The folder.
-  public static let folder: String = {
-    let path = "\(#filePath)".split(separator: "/", omittingEmptySubsequences: false)
-    return path.dropLast(2).joined(separator: "/") + "/Fixtures"
-  }()
+/// Returns the path of the file `name` in the folder `Fixtures` beside the test that asks.
+public func fixture(_ name: String, filePath: StaticString = #filePath) -> String {
+  let path = "\(filePath)".split(separator: "/", omittingEmptySubsequences: false)
+  return path.dropLast().joined(separator: "/") + "/Fixtures/" + name
 }

@@ -1,0 +1,12 @@
+public import FileStore
+public import SourceDiagnostics
+
+/// A reason why a file is not what was asked for.
+public enum Failure: Error, Sendable {
+  /// The content of the file stands against it.
+  case refused(DiagnosedFile)
+  /// The world stands against it.
+  case store(FileStoreError)
+  /// A template of the user's cannot be used.
+  case template(UnusableTemplate)
+}

@@ -1,0 +1,104 @@
+import ConfigModel
+import ConfigPatch
+
+/// Something to do or to know once a request has been made, in a whole clause.
+public struct Hint: Hashable, Sendable {
+  /// What the hint is good for.
+  public enum Purpose: String, Hashable, Sendable {
+    /// It has to be done, or the change has no effect yet.
+    case toDo = "to do"
+    /// It is worth knowing.
+    case toKnow = "to know"
+    /// It takes the change back.
+    case toUndo = "to undo"
+  }
+
+  /// What the hint is good for.
+  public let purpose: Purpose
+  /// The clause.
+  public let words: String
+
+  init(_ purpose: Purpose, _ words: String) {
+    self.purpose = purpose
+    self.words = words
+  }
+}
+
+extension Outcome {
+  /// What to do and to know once the request has been made.
+  public var hints: [Hint] {
+    switch request {
+    case .enableVerbose: restart + verboseLog + eventSources + [disabling]
+    case .disableVerbose(_, let removing): restart + (removing ? lostErrors : [])
+    case .setProxy: restart
+    case .removeProxy: restart + [Hint(.toKnow, "the proxy of machine.config applies now")]
+    }
+  }
+
+  /// The Windows service that has to be restarted, since it reads the file only when it starts.
+  public var serviceToRestart: String? { isChanged ? recognition.product.service : nil }
+
+  private var restart: [Hint] {
+    guard isChanged else { return [] }
+    if let service = serviceToRestart {
+      return [Hint(.toDo, "restart the Windows service '\(service)'")]
+    }
+    return recognition.product.kind == .ecma2HostWizard
+      ? [Hint(.toDo, "close the wizard and open it again")]
+      : [Hint(.toDo, "restart the program, which reads the file only when it starts")]
+  }
+
+  /// What the verbose log may give away, and where it is.
+  private var verboseLog: [Hint] {
+    guard recognition.product.kind == .provisioningAgent else {
+      return [Hint(.toKnow, "verbose logs may hold connection strings, passwords included")]
+    }
+    return listeners(ofClass: "TextWriterTraceListener").map { file in
+      Hint(.toKnow, "the agent's account must be able to write '\(file)'")
+    }
+  }
+
+  private var eventSources: [Hint] {
+    let names = listeners(ofClass: "EventLogTraceListener").map { "'\($0)'" }
+    guard !names.isEmpty else { return [] }
+    let (subject, pronoun) =
+      names.count == 1
+      ? ("the event source \(names[0])", "if it is not, the first write")
+      : ("the event sources \(names.joined(separator: ", "))", "the first write to one that is not")
+    return [
+      Hint(.toKnow, "\(subject) must be registered; \(pronoun) needs administrator rights")
+    ]
+  }
+
+  /// What the listeners of `type` that the product's sources write to are given to start with.
+  private func listeners(ofClass type: String) -> [String] {
+    let tracing = after.tracing
+    let own = recognition.product.sources.flatMap { tracing.source($0.name)?.listeners.own ?? [] }
+    let data = own.compactMap(\.definition).filter { $0.type.contains(type) }.map(\.initializeData)
+    return Set(data).sorted()
+  }
+
+  private var disabling: Hint {
+    let kind = input.kind.map { " --kind \($0.rawValue)" } ?? ""
+    let name = input.nominalPath.map { $0 == input.path ? "" : " --as \($0.shellQuoted)" } ?? ""
+    return Hint(.toUndo, "cfgpatch disable-verbose\(kind)\(name) \(input.path.shellQuoted)")
+  }
+
+  private var lostErrors: [Hint] {
+    guard recognition.product.kind != .provisioningAgent, isChanged else { return [] }
+    return [
+      Hint(.toKnow, "a file that was shipped with these sources has lost its log of errors too")
+    ]
+  }
+}
+
+extension String {
+  /// The text as one word of a command, for the shells of Unix and for PowerShell.
+  fileprivate var shellQuoted: String {
+    let isPlain = !isEmpty && utf8.allSatisfy(Self.plainInShells.contains)
+    return isPlain ? self : "'\(replacing("'", with: "'\\''"))'"
+  }
+
+  private static let plainInShells = Set(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_./:\\+@%".utf8)
+}

@@ -1,0 +1,127 @@
+import ConfigModel
+import LosslessXML
+import SourceDiagnostics
+import SourceText
+
+/// What a program really gets from its configuration file.
+///
+/// A section that does not load gives the program nothing, whatever is written in it.
+public struct Inventory: Sendable {
+  let path: String
+  let document: ConfigurationDocument
+  /// The product, or why none can be named.
+  let product: Result<Recognition, Recognition.Contradiction>
+  /// Why sections do not load.
+  let failures: [Diagnostic]
+  let secrets: Secrets
+  private let lines: LineTable
+
+  init(
+    _ input: Input, _ document: ConfigurationDocument,
+    _ product: Result<Recognition, Recognition.Contradiction>
+  ) {
+    path = input.path
+    self.document = document
+    self.product = product
+    let secrets = Secrets(in: [document.syntax, document.settingsFile].compactMap(\.self))
+    self.secrets = secrets
+    failures = document.loadFailures.map { secrets.masking($0.diagnostic) }
+    lines = LineTable(document.text)
+  }
+
+  /// Returns the line, counted from 1, on which the byte at `offset` stands.
+  func line(of offset: Int) -> Int { lines.location(of: offset).line }
+
+  /// Returns the line, counted from 1, on which `element` begins.
+  func line(of element: ElementSyntax) -> Int { line(of: element.range.lowerBound) }
+
+  private func loads(_ section: String) -> Bool { document.sectionFailures(section).isEmpty }
+
+  /// A setting that the program reads.
+  struct Setting {
+    let key: String
+    /// The value, without secrets.
+    let value: String
+    /// A Boolean value indicating whether the value is that of the settings file.
+    let isOverridden: Bool
+    let line: Int
+  }
+
+  /// The settings that the program reads, in the order of their lines.
+  var settings: [Setting] {
+    guard loads("appSettings") else { return [] }
+    let settings = document.settings
+    return settings.own.effective.map { entry in
+      Setting(
+        key: entry.key, value: secrets.masking(settings[entry.key] ?? ""),
+        isOverridden: settings.isOverridden(entry.key), line: line(of: entry.element))
+    }
+  }
+
+  /// The trace sources that the program gets.
+  var sources: [EffectiveSource] { loads("system.diagnostics") ? document.tracing.sources : [] }
+
+  /// The proxy that the file sets.
+  var proxy: EffectiveProxy? { loads("system.net/defaultProxy") ? document.proxy : nil }
+
+  /// Something in the file that has no effect, and why.
+  struct Remark {
+    let line: Int
+    let words: String
+  }
+
+  /// What has no effect although its section loads, by line.
+  var dead: [Remark] {
+    (deadSettings + deadSources + ignoredLocations).sorted { $0.line < $1.line }
+  }
+
+  private var deadSettings: [Remark] {
+    guard loads("appSettings") else { return [] }
+    return document.settings.own.entries.compactMap { entry in
+      let reason: String
+      switch entry.fate {
+      case .counts: return nil
+      case .replaced(let later): reason = "line \(line(of: later)) replaces it"
+      case .removed(let later): reason = "line \(line(of: later)) removes it"
+      }
+      return Remark(line: line(of: entry.element), words: "the setting '\(entry.key)': \(reason)")
+    }
+  }
+
+  private var deadSources: [Remark] {
+    sources.flatMap { source in
+      source.deadTwins.map { twin in
+        Remark(
+          line: line(of: twin.element),
+          words: "the trace source '\(twin.name)': "
+            + "line \(line(of: source.source.element)) replaces it")
+      }
+    }
+  }
+
+  private var ignoredLocations: [Remark] {
+    document.ignoredLocations.map { location in
+      Remark(
+        line: line(of: location.element),
+        words: "the location '\(location.path ?? "")': an executable reads none with a path")
+    }
+  }
+}
+
+extension Pipeline {
+  /// Returns what the program gets from `input`.
+  ///
+  /// - Throws: ``Failure`` if the file is not well-formed or would not load, so that the program
+  ///   gets nothing from it.
+  public func inventory(of input: Input) throws(Failure) -> Inventory {
+    let document = configuration(of: input)
+    let stopper = document.syntax.diagnostic ?? document.fileFailures.first?.diagnostic
+    if let stopper { throw .refused(DiagnosedFile(input, document, [stopper])) }
+    do throws(Recognition.Contradiction) {
+      let found = try Recognition(of: document, kind: input.kind, path: input.nominalPath)
+      return Inventory(input, document, .success(found))
+    } catch {
+      return Inventory(input, document, .failure(error))
+    }
+  }
+}

@@ -1,0 +1,48 @@
+public import ConfigModel
+public import ConfigPatch
+import LosslessXML
+public import SourceDiagnostics
+import SourceText
+
+/// What a request makes of a file: printed, compared or committed, it is the same value.
+public struct Outcome: Sendable {
+  /// The file.
+  public let input: Input
+  /// What was asked for.
+  public let request: PatchRequest
+  /// The file as it is.
+  public let before: ConfigurationDocument
+  /// The file as it should be.
+  public let after: ConfigurationDocument
+  /// The product, and what says that it is this one.
+  public let recognition: Recognition
+  /// The edits in the order in which they were made.
+  public let edits: [PlannedEdit]
+  /// What held before.
+  public let settled: [String]
+  /// What a person should know, with places in ``after``; warnings among them.
+  public let remarks: [Diagnostic]
+
+  /// The bytes that the file should have.
+  public var bytes: [UInt8] { after.text.bytes }
+
+  /// A Boolean value indicating whether the file has to be written.
+  public var isChanged: Bool { before.text != after.text }
+
+  /// The secrets of the file before and after.
+  var secrets: Secrets { Secrets(in: [before.syntax, after.syntax]) }
+
+  init(
+    input: Input, request: PatchRequest, before: ConfigurationDocument,
+    assignment: ProductAssignment, result: Patch.Result
+  ) {
+    self.input = input
+    self.request = request
+    self.before = before
+    after = result.after
+    recognition = assignment.recognition
+    edits = result.edits
+    settled = result.settled
+    remarks = assignment.warnings + result.remarks
+  }
+}

@@ -1,0 +1,30 @@
+public import ConfigModel
+import FileStore
+import LosslessXML
+import SourceText
+
+extension Pipeline {
+  /// Returns `input` as a configuration, with what is known of the files that it refers to.
+  public func configuration(of input: Input) -> ConfigurationDocument {
+    let syntax = DocumentSyntax(parsing: SourceText(input.bytes))
+    let alone = ConfigurationDocument(syntax)
+    let settings = alone.settingsFileName.flatMap { sibling($0, of: input) }
+    let missing = alone.sourceNames.filter {
+      input.nominalPath != nil && sibling($0, of: input) == nil
+    }
+    guard settings != nil || !missing.isEmpty else { return alone }
+    return ConfigurationDocument(
+      syntax, settingsFile: settings.map { SourceText($0.bytes) }, missingSources: Set(missing))
+  }
+
+  /// The file `name` beside `input`, if it can be read: .NET ignores a settings file that is not
+  /// there, and one that cannot be read decides nothing.
+  private func sibling(_ name: String, of input: Input) -> FileSnapshot? {
+    guard let path = input.path(ofSibling: name) else { return nil }
+    do throws(FileStoreError) {
+      return try store.read(path)
+    } catch {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import ConfigModel
+public import SourceDiagnostics
+
+extension Pipeline {
+  /// Returns what is wrong with `input`: whatever is wrong in a file is a finding, never a failure.
+  public func findings(in input: Input) -> DiagnosedFile {
+    let document = configuration(of: input)
+    var findings: [Diagnostic] = []
+    var product = Product.dotNet
+    do throws(Recognition.Contradiction) {
+      product = try Recognition(of: document, kind: input.kind, path: input.nominalPath).product
+    } catch {
+      if let warning = error.warning { findings.append(warning) }
+    }
+    findings += Validation(of: product, secondParser).findings(in: document)
+    return DiagnosedFile(input, document, findings)
+  }
+}
+
+extension Recognition.Contradiction {
+  /// The contradiction as a finding; another program is none, since every program's file can be
+  /// judged.
+  fileprivate var warning: Diagnostic? {
+    if case .anotherProgram = self { return nil }
+    var diagnostic = Diagnostic(
+      Diagnostic.ID("CFG5001", "unclear-product"), .warning, nil, at: 0..<0, words)
+    diagnostic.advice = "name the product with '--kind'"
+    return diagnostic
+  }
+}

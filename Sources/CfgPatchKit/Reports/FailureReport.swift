@@ -1,0 +1,57 @@
+import ConfigPatch
+import FileStore
+public import SourceDiagnostics
+
+/// Why a file is not what was asked for, in words for a person.
+public struct FailureReport: Sendable {
+  private let failure: Failure
+  private let path: String
+
+  /// Creates the report of what happened to the file at `path`.
+  public init(_ failure: Failure, path: String) {
+    self.failure = failure
+    self.path = path
+  }
+
+  /// The failure in one clause.
+  public var message: String {
+    switch failure {
+    case .refused(let file): file.diagnostics.map(\.message).joined(separator: "; ")
+    case .store(let error): error.message
+    case .template(let template):
+      switch template.reason {
+      case .unreadable(let error): "the template cannot be used: \(error.message)"
+      case .faulty(let file):
+        "the template '\(template.path)' cannot be used: "
+          + file.diagnostics.map(\.message).joined(separator: "; ")
+      }
+    }
+  }
+
+  /// Returns what is wrong, where, what the program would do about it, and what to do.
+  public func text(_ report: TextReport) -> String {
+    switch failure {
+    case .refused(let file): report.text(for: file)
+    case .store(let error): text(error.message, error.advice)
+    case .template(let template):
+      switch template.reason {
+      case .unreadable: text(message, "name a folder that holds every template, or none")
+      case .faulty(let file): report.text(for: file)
+      }
+    }
+  }
+
+  /// What is wrong with the text of the file, if that is the failure.
+  var diagnosed: DiagnosedFile? {
+    switch failure {
+    case .refused(let file): file
+    case .template(let template):
+      if case .faulty(let file) = template.reason { file } else { nil }
+    case .store: nil
+    }
+  }
+
+  private func text(_ message: String, _ advice: String) -> String {
+    "cfgpatch: \(message.visible)\n  \(advice.visible)\n"
+  }
+}

@@ -1,0 +1,121 @@
+import ConfigModel
+import ConfigPatch
+public import SourceDiagnostics
+import SourceText
+
+/// The result of a batch as one JSON object, in the shape that configuration-management engines
+/// take.
+///
+/// `changed`, `msg`, `comment`, `failed`, `diff`, `backup_file` and `warnings` are read by Ansible
+/// and Salt. There is never a member `rc`: Ansible takes one that is not 0 for a failure.
+public struct ResultObject: Sendable {
+  /// The files in the order in which they were named.
+  public let files: [ProcessedFile]
+  /// Whether a difference is shown, and whether secrets are masked in it.
+  public let difference: DifferenceStyle?
+  /// Returns the number by which the caller tells a failure from others.
+  public let status: @Sendable (Failure) -> Int
+
+  /// Creates the result of a batch.
+  public init(
+    _ files: [ProcessedFile], difference: DifferenceStyle?,
+    status: @escaping @Sendable (Failure) -> Int
+  ) {
+    self.files = files
+    self.difference = difference
+    self.status = status
+  }
+
+  /// The object.
+  public var value: JSONValue {
+    let message = files.map(\.message).joined(separator: "; ")
+    var members = [
+      JSONMember("changed", .boolean(files.contains { $0.outcome?.isChanged ?? false })),
+      JSONMember("msg", .string(message)), JSONMember("comment", .string(message)),
+    ]
+    if files.contains(where: { $0.failure != nil }) {
+      members.insert(JSONMember("failed", true), at: 0)
+    }
+    if let backup = files.lazy.compactMap(\.backup).first {
+      members.append(JSONMember("backup_file", .string(backup)))
+    }
+    if let difference {
+      let all = files.compactMap(\.outcome).filter(\.isChanged).map(difference.value)
+      members.append(JSONMember("diff", all.count == 1 ? all[0] : .array(all)))
+    }
+    members.append(JSONMember("files", .array(files.map(value))))
+    members.append(JSONMember("warnings", .array(files.flatMap(\.warnings))))
+    return .object(members)
+  }
+
+  private func value(of file: ProcessedFile) -> JSONValue {
+    switch file.result {
+    case .done(let outcome, let commit): outcome.value(commit)
+    case .failed(let failure):
+      [
+        "path": .string(file.path), "changed": false, "failed": true,
+        "status": .integer(status(failure)), "msg": .string(file.message),
+        "diagnostics": FailureReport(failure, path: file.path).diagnosed
+          .map { JSONReport([$0]).diagnostics } ?? [],
+      ]
+    }
+  }
+}
+
+extension ProcessedFile {
+  fileprivate var backup: String? {
+    if case .done(_, let commit) = result { commit.backup } else { nil }
+  }
+
+  fileprivate var message: String {
+    switch result {
+    case .done(let outcome, _):
+      let count = outcome.edits.count
+      return "\(path): "
+        + (outcome.isChanged ? "\(count) change\(count == 1 ? "" : "s")" : "unchanged")
+    case .failed(let failure): return "\(path): \(FailureReport(failure, path: path).message)"
+    }
+  }
+
+  fileprivate var warnings: [JSONValue] {
+    outcome?.remarks.filter { $0.severity == .warning }
+      .map { .string("\(path): \($0.message)") } ?? []
+  }
+}
+
+extension DifferenceStyle {
+  fileprivate func value(of outcome: Outcome) -> JSONValue {
+    let texts = texts(of: outcome)
+    let header = outcome.input.path + (self == .redacted ? " (redacted, cannot be applied)" : "")
+    return [
+      "before": .string(texts.before), "after": .string(texts.after),
+      "before_header": .string(header), "after_header": .string(header),
+    ]
+  }
+}
+
+extension Outcome {
+  fileprivate func value(_ commit: Commit) -> JSONValue {
+    let file = DiagnosedFile(path: input.path, text: after.text, diagnostics: remarks)
+    return [
+      "path": .string(input.path), "changed": .boolean(isChanged),
+      "product": .string(recognition.product.kind.rawValue),
+      "restart": JSONValue(serviceToRestart), "backup_file": JSONValue(commit.backup),
+      "edits": .array(editValues), "settled": .array(settled.map(JSONValue.string)),
+      "remarks": JSONReport([file]).diagnostics,
+      "hints": .array(
+        hints.map { ["purpose": .string($0.purpose.rawValue), "message": .string($0.words)] }),
+    ]
+  }
+
+  private var editValues: [JSONValue] {
+    let secrets = secrets
+    return edits.map { edit in
+      let after = String(decoding: edit.edit.replacement, as: UTF8.self)
+      return [
+        "xpath": .string(edit.path), "reason": .string(secrets.masking(edit.reason)),
+        "before": .string(secrets.masking(edit.before)), "after": .string(secrets.masking(after)),
+      ]
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import ConfigModel
+import SourceDiagnostics
+
+extension Secrets {
+  /// Returns `diagnostic` without the secrets that its words quote.
+  func masking(_ diagnostic: Diagnostic) -> Diagnostic {
+    var masked = diagnostic
+    masked.message = masking(diagnostic.message)
+    masked.runtimeMessage = diagnostic.runtimeMessage.map(masking)
+    masked.advice = diagnostic.advice.map(masking)
+    masked.notes = diagnostic.notes.map { Diagnostic.Note(masking($0.message), at: $0.range) }
+    return masked
+  }
+}
+
+extension DiagnosedFile {
+  /// Creates what there is to say about `input`, without showing a secret of it to anybody.
+  init(_ input: Input, _ document: ConfigurationDocument, _ diagnostics: [Diagnostic]) {
+    let secrets = Secrets(in: [document.syntax])
+    self.init(
+      path: input.path, text: document.text,
+      diagnostics: diagnostics.map { secrets.masking($0) })
+    hidden = secrets.ranges(in: document.text)
+  }
+}

@@ -1,0 +1,83 @@
+import ConfigPatch
+import ConfigTemplates
+public import FileStore
+import LosslessXML
+public import SourceDiagnostics
+import SourceText
+
+/// The templates that patches are made of: those in the program, or those in a folder of the
+/// user's.
+public struct TemplateLibrary: Sendable {
+  private let folder: String?
+  private let store: any FileStore
+
+  /// Creates the library of the program, or that of `folder` if one is given.
+  public init(folder: String? = nil, store: any FileStore = LocalFileStore()) {
+    self.folder = folder
+    self.store = store
+  }
+
+  /// Returns the patch that is made of the template `name`.
+  ///
+  /// - Throws: ``UnusableTemplate`` if there is none of that name, or `make` cannot use it.
+  func patch(
+    of name: String, _ make: (Template) throws(TemplateFault) -> Patch
+  ) throws(UnusableTemplate) -> Patch {
+    let file = try file(named: name)
+    let text = SourceText(file.bytes)
+    do throws(TemplateFault) {
+      return try make(Template(named: name, DocumentSyntax(parsing: text)))
+    } catch {
+      throw UnusableTemplate(
+        path: file.path,
+        .faulty(DiagnosedFile(path: file.path, text: text, diagnostics: [error.diagnostic])))
+    }
+  }
+
+  private func file(named name: String) throws(UnusableTemplate) -> (path: String, bytes: [UInt8]) {
+    guard let folder else {
+      guard let file = EmbeddedFile.template(named: name) else {
+        preconditionFailure("every template that a patch names is embedded")
+      }
+      return ("\(name).xml", file.bytes)
+    }
+    let path = "\(folder)/\(name).xml"
+    do throws(FileStoreError) {
+      return (path, try store.read(path).bytes)
+    } catch {
+      throw UnusableTemplate(path: path, .unreadable(error))
+    }
+  }
+}
+
+/// A template that no patch can be made of.
+public struct UnusableTemplate: Error, Sendable {
+  /// Why it cannot be used.
+  public enum Reason: Sendable {
+    /// The file is not there, or cannot be read.
+    case unreadable(FileStoreError)
+    /// Something is wrong in the file.
+    case faulty(DiagnosedFile)
+  }
+
+  /// The path of the template.
+  public let path: String
+  /// Why it cannot be used.
+  public let reason: Reason
+
+  init(path: String, _ reason: Reason) {
+    self.path = path
+    self.reason = reason
+  }
+}
+
+extension TemplateFault {
+  /// The fault as a diagnostic of the template's own text.
+  fileprivate var diagnostic: Diagnostic {
+    var diagnostic = Diagnostic(
+      Diagnostic.ID("CFG9012", "unusable-template"), .error, nil, at: offset..<(offset + 1), message
+    )
+    diagnostic.advice = "correct the template, or leave '--templates' out"
+    return diagnostic
+  }
+}

@@ -1,0 +1,87 @@
+public import LosslessXML
+public import SourceText
+
+/// A configuration file as the .NET Framework configuration system sees it.
+///
+/// The document is a reading of its syntax and holds nothing that the bytes do not say, but for the
+/// settings file that `appSettings file=` names, which its reader has to bring along.
+public struct ConfigurationDocument: Sendable {
+  /// The document that is read.
+  public let syntax: DocumentSyntax
+  /// The file that `appSettings` refers to with `file=`, if it is there.
+  public let settingsFile: DocumentSyntax?
+  /// The files that sections name with `configSource` and that are not there.
+  public let missingSources: Set<String>
+  /// Which sections the file has and where, and what keeps the file from being loaded.
+  let sections: SectionScan
+
+  /// Reads `syntax` as a configuration file.
+  ///
+  /// - Parameters:
+  ///   - syntax: The document.
+  ///   - settingsFile: The text of the file that ``settingsFileName`` names, where there is one.
+  ///   - missingSources: Those of ``sourceNames`` that are known not to be there.
+  public init(
+    _ syntax: DocumentSyntax, settingsFile: SourceText? = nil, missingSources: Set<String> = []
+  ) {
+    self.syntax = syntax
+    self.missingSources = missingSources
+    self.settingsFile = settingsFile.map { DocumentSyntax(parsing: $0) }
+    sections = SectionScan(of: syntax)
+  }
+
+  /// The text of the file.
+  public var text: SourceText { syntax.text }
+  /// The `configuration` element.
+  public var root: ElementSyntax? { syntax.root }
+  /// The name that `appSettings` gives with `file=`, relative to the configuration's folder.
+  public var settingsFileName: String? { appSettings?.file }
+
+  /// The names that sections give with `configSource`, relative to the configuration's folder.
+  public var sourceNames: [String] {
+    sections.occurrences.compactMap { $0.element["configSource"] }.filter { !$0.isEmpty }
+  }
+
+  /// Returns the element of the section at `path`, such as `system.net/defaultProxy`.
+  ///
+  /// Groups may repeat, and a `location` without a path holds sections of the file itself, so the
+  /// section is looked for in all of them (`BaseConfigurationRecord.ScanSectionsRecursive`).
+  public func section(_ path: String) -> ElementSyntax? {
+    sections.occurrences.first { $0.path == path }?.element
+  }
+
+  /// Returns every element of the section group at `path`, in order.
+  public func groups(_ path: String) -> [ElementSyntax] {
+    sections.groups.filter { $0.path == path }.map(\.element)
+  }
+
+  /// The `location` elements that have a path; what they hold has no effect on an executable.
+  public var ignoredLocations: [Location] { sections.ignoredLocations.map(Location.init) }
+
+  /// The sections that the file declares in `configSections`.
+  public var configSections: ConfigSections? {
+    root?.elements(named: "configSections").first.map(ConfigSections.init)
+  }
+  /// The `startup` sections; .NET lets them repeat.
+  public var startups: [Startup] { all("startup").map(Startup.init) }
+  /// The `runtime` sections; .NET lets them repeat.
+  public var runtimes: [Runtime] { all("runtime").map(Runtime.init) }
+  /// The `appSettings` section.
+  public var appSettings: AppSettings? { section("appSettings").map(AppSettings.init) }
+  /// The `connectionStrings` section.
+  public var connectionStrings: ConnectionStrings? {
+    section("connectionStrings").map(ConnectionStrings.init)
+  }
+  /// The `system.diagnostics` section.
+  public var diagnostics: SystemDiagnostics? {
+    section("system.diagnostics").map(SystemDiagnostics.init)
+  }
+  /// The `system.net/defaultProxy` section.
+  public var defaultProxy: DefaultProxy? {
+    section("system.net/defaultProxy").map(DefaultProxy.init)
+  }
+
+  private func all(_ path: String) -> [ElementSyntax] {
+    sections.occurrences.filter { $0.path == path }.map(\.element)
+  }
+}

@@ -1,0 +1,48 @@
+/// The name of an assembly with what is given to identify it.
+public struct AssemblyName: Hashable, Sendable {
+  /// The name of the file without its ending.
+  public let name: String
+  /// `Version`, of which trailing numbers may be left out.
+  public let version: [UInt16]?
+  /// `Culture` in lower case; `neutral` is the usual one.
+  public let culture: String?
+  /// `PublicKeyToken`: sixteen hexadecimal digits in lower case, or `null` for no key.
+  public let publicKeyToken: String?
+
+  /// A Boolean value indicating whether version, culture and token are all given.
+  ///
+  /// Without one of them .NET does not look in the global assembly cache.
+  public var isComplete: Bool { version != nil && culture != nil && publicKeyToken != nil }
+
+  /// Reads `text`, or nothing where .NET finds it malformed and throws.
+  public init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+      .map { String($0).trimmed }
+    guard let name = parts.first, !name.isEmpty, !name.contains("=") else { return nil }
+    var values: [String: String] = [:]
+    for part in parts.dropFirst() {
+      let sides = part.split(separator: "=", maxSplits: 1).map { String($0).trimmed }
+      guard sides.count == 2, values.updateValue(sides[1], forKey: sides[0].lowercased()) == nil
+      else { return nil }
+    }
+    self.name = name
+    culture = values["culture"]?.lowercased()
+    version = values["version"].flatMap(Self.version)
+    publicKeyToken = values["publickeytoken"].flatMap(Self.token)
+    guard (version == nil) == (values["version"] == nil),
+      (publicKeyToken == nil) == (values["publickeytoken"] == nil)
+    else { return nil }
+  }
+
+  private static func version(_ text: String) -> [UInt16]? {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { UInt16($0) }
+    return 2...4 ~= parts.count && numbers.count == parts.count ? numbers : nil
+  }
+
+  private static func token(_ text: String) -> String? {
+    let token = text.lowercased()
+    let isToken = token.utf8.count == 16 && UInt64(token, radix: 16) != nil
+    return isToken || token == "null" ? token : nil
+  }
+}

@@ -1,0 +1,103 @@
+public import LosslessXML
+
+/// What a collection of `add`, `remove` and `clear` holds after its elements have been read in
+/// order.
+///
+/// The rules are those of `ConfigurationElementCollection` of kind AddRemoveClearMap: an addition
+/// takes the place of an earlier one with its key, a removal takes away what came before it.
+public struct CollectionReplay: Sendable {
+  /// How the keys of a collection are compared.
+  public enum KeyComparison: Sendable {
+    case ordinal
+    case ordinalIgnoringCase
+  }
+
+  /// Why an addition counts, or which later element took its effect.
+  public enum Fate: Hashable, Sendable {
+    case counts
+    case replaced(by: ElementSyntax)
+    case removed(by: ElementSyntax)
+  }
+
+  /// One `add` element.
+  public struct Entry: Hashable, Sendable {
+    /// The key as it is written.
+    public let key: String
+    /// The element.
+    public let element: ElementSyntax
+    /// Whether the element counts.
+    public internal(set) var fate: Fate
+  }
+
+  /// The additions in the order of the file, dead ones included.
+  public private(set) var entries: [Entry] = []
+  private var removedKeys: Set<String> = []
+  private var isCleared = false
+  private let comparison: KeyComparison
+
+  /// Reads the elements directly inside `container`.
+  public init(_ container: ElementSyntax?, key: String, comparison: KeyComparison) {
+    self.comparison = comparison
+    var latest: [String: Int] = [:]
+    for element in container.map({ Array($0.elements) }) ?? [] {
+      let name = element[key] ?? ""
+      let folded = fold(name)
+      if element.isNamed("add") {
+        kill(latest[folded], .replaced(by: element))
+        latest[folded] = entries.count
+        entries.append(Entry(key: name, element: element, fate: .counts))
+      } else if element.isNamed("remove") {
+        kill(latest.removeValue(forKey: folded), .removed(by: element))
+        removedKeys.insert(folded)
+      } else if element.isNamed("clear") {
+        for index in latest.values { kill(index, .removed(by: element)) }
+        latest = [:]
+        isCleared = true
+      }
+    }
+  }
+
+  /// The entries that count, in the order of the file.
+  public var effective: [Entry] { entries.filter { $0.fate == .counts } }
+
+  /// Returns the entry that counts for `key`.
+  public subscript(key: String) -> Entry? {
+    let folded = fold(key)
+    return entries.last { $0.fate == .counts && fold($0.key) == folded }
+  }
+
+  /// Returns the entries with `key` that have no effect.
+  public func dead(_ key: String) -> [Entry] {
+    let folded = fold(key)
+    return entries.filter { $0.fate != .counts && fold($0.key) == folded }
+  }
+
+  /// Returns whether an entry that the collection holds from the start is still there at the end.
+  func keepsInherited(_ key: String) -> Bool { !isCleared && !removedKeys.contains(fold(key)) }
+
+  private mutating func kill(_ index: Int?, _ fate: Fate) {
+    guard let index else { return }
+    entries[index].fate = fate
+  }
+
+  private func fold(_ key: String) -> String {
+    comparison == .ordinal ? key : String(ordinalUppercase: key)
+  }
+}
+
+extension String {
+  /// `text` as `StringComparer.OrdinalIgnoreCase` compares it: each character in upper case alone.
+  ///
+  /// No character outside ASCII is the same as one in it, whatever Unicode says of `ı` and `ſ`.
+  init(ordinalUppercase text: String) {
+    self.init(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { scalar in
+          let upper = scalar.properties.uppercaseMapping.unicodeScalars
+          guard let first = upper.first, upper.count == 1, first.isASCII == scalar.isASCII else {
+            return scalar
+          }
+          return first
+        }))
+  }
+}

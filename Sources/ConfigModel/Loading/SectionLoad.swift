@@ -1,0 +1,107 @@
+import LosslessXML
+import SourceDiagnostics
+import SourceText
+
+extension ConfigurationDocument {
+  /// What makes every section throw, in the order of the file.
+  public var fileFailures: [LoadFailure] {
+    sections.failures + sections.occurrences.flatMap(outerFailures)
+  }
+
+  /// What makes the section at `path` throw when it is first read, as far as the file tells.
+  public func sectionFailures(_ path: String) -> [LoadFailure] {
+    guard let element = section(path) else { return [] }
+    let outer = ProviderCheck(self).failures(of: element, path)
+    guard let definition = SectionDefinitions.all[path], !isElsewhere(element) else { return outer }
+    let check = SectionCheck(element, section: path, definition)
+    return (outer + check.failures + entryFailures(path))
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// Everything that keeps the file or one of its sections from being loaded.
+  public var loadFailures: [LoadFailure] {
+    (fileFailures + Set(sections.occurrences.map(\.path)).flatMap(sectionFailures))
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// A Boolean value indicating whether the content of `section` is in another file or encrypted.
+  func isElsewhere(_ section: ElementSyntax) -> Bool {
+    ["configSource", "configProtectionProvider"].contains { section[$0]?.isEmpty == false }
+  }
+
+  /// What a section's element must not have beside `configSource` and `configProtectionProvider`,
+  /// which is checked while the file is scanned (`BaseConfigurationRecord.ScanSectionsRecursive`).
+  private func outerFailures(of occurrence: SectionScan.Occurrence) -> [LoadFailure] {
+    let element = occurrence.element
+    let content = element.children.first { $0.kind != .comment && !$0.isWhitespace }
+    if let source = element.attribute("configSource"), !source.value.isEmpty {
+      let isAlone = element.attributes.count == 1 && content == nil
+      return isAlone ? [] : [LoadFailure(.configSourceWithMore, at: source.range)]
+    }
+    if let provider = element.attribute("configProtectionProvider"), !provider.value.isEmpty {
+      let holdsData = content?.element?.isNamed("EncryptedData") ?? false
+      return holdsData ? [] : [LoadFailure(.protectedWithoutData, at: provider.range)]
+    }
+    return []
+  }
+
+  /// What only the section's own class checks.
+  private func entryFailures(_ path: String) -> [LoadFailure] {
+    switch path {
+    case "appSettings": settingsFileFailures
+    case "connectionStrings":
+      repeated(in: section(path), path, comparison: .ordinalIgnoringCase)
+    case "system.diagnostics": diagnosticsFailures
+    case "system.net/defaultProxy":
+      (defaultProxy?.bypassList?.elements(named: "add") ?? [])
+        .filter { $0.attribute("address") == nil }
+        .map { LoadFailure(.bypassWithoutAddress, at: $0.startTagRange, section: path) }
+    default: []
+    }
+  }
+
+  private var diagnosticsFailures: [LoadFailure] {
+    let path = "system.diagnostics"
+    guard let diagnostics else { return [] }
+    let both = diagnostics.sources.filter { $0.switchName != nil && $0.switchValue != nil }
+      .map {
+        LoadFailure(
+          .switchNameAndValue(source: $0.name), at: $0.element.startTagRange, section: path)
+      }
+    let lists = [diagnostics.trace?.listeners] + diagnostics.sources.map(\.listeners)
+    return both
+      + (lists + [diagnostics.switchesElement]).flatMap { repeated(in: $0, path) }
+  }
+
+  /// Additions of one name that are not equal; those that are equal collapse without a word
+  /// (`ConfigurationElementCollection.BaseAdd`).
+  private func repeated(
+    in list: ElementSyntax?, _ path: String, comparison: CollectionReplay.KeyComparison = .ordinal
+  ) -> [LoadFailure] {
+    let replay = CollectionReplay(list, key: "name", comparison: comparison)
+    return replay.entries.compactMap { entry in
+      guard case .replaced(let later) = entry.fate, !entry.element.hasSameMeaning(as: later) else {
+        return nil
+      }
+      let note = Diagnostic.Note(
+        "the first '\(entry.key)' is here", at: entry.element.startTagRange)
+      return LoadFailure(
+        .repeatedEntry(key: entry.key), at: later.startTagRange, section: path, note: note)
+    }
+  }
+}
+
+extension ElementSyntax {
+  /// Returns whether both elements have the same name, attributes and elements inside; an attribute
+  /// that is empty is as good as none.
+  func hasSameMeaning(as other: ElementSyntax) -> Bool {
+    let values = { (element: ElementSyntax) in
+      Dictionary(element.attributes.map { ($0.name, $0.value) }) { first, _ in first }
+        .filter { !$0.value.isEmpty }
+    }
+    let own = Array(elements)
+    let others = Array(other.elements)
+    return name == other.name && values(self) == values(other) && own.count == others.count
+      && zip(own, others).allSatisfy { $0.hasSameMeaning(as: $1) }
+  }
+}

@@ -1,0 +1,79 @@
+public import LosslessXML
+public import SourceText
+
+/// The values in a configuration that should not be shown.
+///
+/// What is secret is told by the key (`Password`, `ClientSecret`, `ApiKey`), by parts of a
+/// connection string, and by credentials in an address. A value that is secret in one place is
+/// secret wherever it stands, comments included.
+public struct Secrets: Sendable {
+  /// The secret values as they are spelled, longest first.
+  private let spellings: [String]
+
+  /// Finds the secrets of `documents`, such as a file before and after a change.
+  public init(in documents: [DocumentSyntax]) {
+    let found = documents.flatMap { document in
+      document.elements.flatMap { Self.spellings(in: $0) }
+    }
+    spellings = Set(found).filter { $0.count > 2 }.sorted { ($1.count, $0) < ($0.count, $1) }
+  }
+
+  /// Returns `text` with `***` in place of every secret.
+  public func masking(_ text: String) -> String {
+    spellings.reduce(text) { $0.replacing($1, with: "***") }
+  }
+
+  /// Returns where secrets stand in `text`, as byte offsets into its UTF-8.
+  public func ranges(in text: SourceText) -> [Range<Int>] {
+    spellings.flatMap { text.utf8.ranges(of: Array($0.utf8)) }
+  }
+
+  private static func spellings(in element: ElementSyntax) -> [String] {
+    let isSecretKey = ["key", "name"].contains { element[$0].map(isSecret) ?? false }
+    return element.attributes.flatMap { attribute -> [String] in
+      let value = element.document.text[attribute.valueRange]
+      switch attribute.name {
+      case _ where isWord(value): return []
+      case "value" where isSecretKey: return [value]
+      case "key", "name", "type": return []
+      case let name where isSecret(name): return [value]
+      default: return parts(of: value)
+      }
+    }
+  }
+
+  /// Passwords in a list of `name=value;` pairs, and `user:password` in an address.
+  private static func parts(of value: String) -> [String] {
+    var secrets: [String] = []
+    for pair in value.split(separator: ";") {
+      guard let equals = pair.firstIndex(of: "="), isSecret(String(pair[..<equals])) else {
+        continue
+      }
+      let secret = pair[pair.index(after: equals)...]
+      secrets.append(String(secret).trimmingWhitespace)
+    }
+    if let scheme = value.firstRange(of: "://"),
+      let at = value[scheme.upperBound...].firstIndex(of: "@"),
+      !value[scheme.upperBound..<at].contains("/")
+    {
+      secrets.append(String(value[scheme.upperBound..<at]))
+    }
+    return secrets
+  }
+
+  /// A word that says whether something is used, as in `useDefaultCredentials="true"`.
+  private static func isWord(_ value: String) -> Bool {
+    ["true", "false", "unspecified", "yes", "no"].contains(value.trimmingWhitespace.lowercased())
+  }
+
+  /// Returns whether something called `name`, such as `ClientSecret`, should not be shown.
+  public static func isSecret(_ name: String) -> Bool {
+    let folded = name.lowercased().filter { $0.isLetter || $0.isNumber }
+    return words.contains { folded.contains($0) } || folded == "pwd" || folded == "sas"
+  }
+
+  private static let words = [
+    "password", "passwd", "secret", "token", "apikey", "accesskey", "accountkey", "sharedkey",
+    "privatekey", "credential", "passphrase", "sharedaccesssignature", "subscriptionkey",
+  ]
+}

@@ -1,0 +1,23 @@
+import ConfigModel
+
+extension Change {
+  /// What a person is told of a change that needs no edit, as a clause about `document`.
+  func statement(in document: ConfigurationDocument) -> String? {
+    switch self {
+    case .setting(let key, let value): return "'\(key)' is '\(value)'"
+    case .settingIsOff(let key, _):
+      let value = document.settings[key]
+      return value.map { "'\(key)' is '\($0)'" } ?? "'\(key)' is not set"
+    case .sourceIncludes(let name, _), .sourceIsAtMost(let name, _):
+      return document.tracing.source(name).map { "the trace source '\(name)' is \($0.level.words)" }
+    case .sourceIsOff(let removal):
+      let source = document.tracing.source(removal.name)
+      return source.map { "the trace source '\(removal.name)' is \($0.level.words)" }
+        ?? "there is no trace source '\(removal.name)'"
+    case .autoflush: return "'autoflush' is 'true'"
+    case .proxy(let proxy): return "requests go through '\(proxy.address)'"
+    case .noProxy: return "the file sets no proxy"
+    case .source, .sourceListens, .sourceRefers, .sharedListener, .noSharedListener: return nil
+    }
+  }
+}

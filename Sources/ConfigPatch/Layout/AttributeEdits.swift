@@ -1,0 +1,37 @@
+import LosslessXML
+import SourceText
+
+extension ElementSyntax {
+  /// The edit that gives the attribute `name` the value `value`, added behind the last one if
+  /// missing.
+  func setting(_ name: String, to value: String) -> TextEdit {
+    let encoding = document.text.encoding
+    if let attribute = attribute(name) {
+      let spelling = Spelling.attributeValue(value, quote: attribute.quote, in: encoding)
+      return TextEdit(attribute.valueRange, spelling)
+    }
+    let quote = attributes.last?.quote ?? UInt8(ascii: "\"")
+    let mark = quote == UInt8(ascii: "'") ? "'" : "\""
+    let spelling = Spelling.attributeValue(value, quote: quote, in: encoding)
+    let offset = attributes.last?.range.upperBound ?? nameRange.upperBound
+    return .insertion(of: "\(gapBeforeAttribute)\(name)=\(mark)\(spelling)\(mark)", at: offset)
+  }
+
+  /// What separates the last attribute from what is before it: a space, or a line end and
+  /// indentation.
+  private var gapBeforeAttribute: String {
+    guard attributes.count > 1, let last = attributes.last else { return " " }
+    let before = attributes[attributes.index(attributes.endIndex, offsetBy: -2)]
+    let gap = document.text[before.range.upperBound..<last.range.lowerBound]
+    return gap.contains(where: \.isNewline) ? gap : " "
+  }
+
+  /// The edit that takes the attribute `name` away, with the white space before it.
+  func removing(_ name: String) -> TextEdit? {
+    guard let attribute = attribute(name) else { return nil }
+    let bytes = document.text.utf8
+    var start = attribute.range.lowerBound
+    while [0x20, 0x09, 0x0A, 0x0D].contains(bytes[start - 1]) { start -= 1 }
+    return .deletion(of: start..<attribute.range.upperBound)
+  }
+}

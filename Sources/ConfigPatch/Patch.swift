@@ -1,0 +1,106 @@
+public import ConfigModel
+import LosslessXML
+public import SourceDiagnostics
+import SourceText
+
+/// A list of changes that together give a file a state that people have a name for.
+public struct Patch: Sendable {
+  /// The name of the command that makes it.
+  public let name: String
+  /// The changes that bring the file there.
+  let changes: @Sendable (ConfigurationDocument) -> [Change]
+  /// What stands against the effect in a file in which all changes hold.
+  let obstacle: @Sendable (ConfigurationDocument) -> Refusal?
+  /// What a person should know of a file in which all changes hold.
+  let remarks: @Sendable (ConfigurationDocument) -> [Diagnostic]
+
+  init(
+    name: String, changes: @escaping @Sendable (ConfigurationDocument) -> [Change],
+    obstacle: @escaping @Sendable (ConfigurationDocument) -> Refusal? = { _ in nil },
+    remarks: @escaping @Sendable (ConfigurationDocument) -> [Diagnostic] = { _ in [] }
+  ) {
+    self.name = name
+    self.changes = changes
+    self.obstacle = obstacle
+    self.remarks = remarks
+  }
+
+  /// What a patch makes of a file.
+  public struct Result: Sendable {
+    /// The text with all changes made; the text itself where they held before.
+    public let after: ConfigurationDocument
+    /// The edits in the order in which they were made, each to the text that the one before it
+    /// left.
+    public let edits: [PlannedEdit]
+    /// What held before, as clauses.
+    public let settled: [String]
+    /// What a person should know, with places in ``after``.
+    public let remarks: [Diagnostic]
+  }
+
+  /// Returns what the patch makes of `document`.
+  ///
+  /// - Throws: ``Refusal`` if the program would not see the changes even then. The place of its
+  ///   diagnostic is in `document`.
+  public func result(for document: ConfigurationDocument) throws(Refusal) -> Result {
+    try refuseUnreadable(document)
+    var current = document
+    var edits: [PlannedEdit] = []
+    var settled: [String] = []
+    let changes = changes(document)
+    do throws(Refusal) {
+      for change in changes {
+        let count = edits.count
+        while let planned = try change.nextEdit(in: current) {
+          edits.append(planned)
+          current = current.applying(EditScript(planned.edit))
+          guard edits.count - count < Self.limit else {
+            throw Refusal(.noEffect(Self.endless), at: 0..<0)
+          }
+        }
+        if edits.count == count, let statement = change.statement(in: document) {
+          settled.append(statement)
+        }
+      }
+      try refuseWithoutEffect(current, changes)
+    } catch {
+      throw Refusal(error.diagnostic.placed(before: edits.map(\.edit)))
+    }
+    return Result(after: current, edits: edits, settled: settled, remarks: remarks(current))
+  }
+
+  /// The number of edits after which a change that still does not hold never will.
+  private static let limit = 1000
+  private static let endless = "a thousand edits do not bring the file there"
+
+  /// Refuses what no edit of a section can cure.
+  private func refuseUnreadable(_ document: ConfigurationDocument) throws(Refusal) {
+    if let diagnostic = document.syntax.diagnostic { throw Refusal(diagnostic) }
+    if document.syntax.declaresEntities {
+      throw Refusal(.declaresEntities, at: document.syntax.doctypeRange ?? 0..<0)
+    }
+    if let failure = document.fileFailures.first { throw Refusal(failure.diagnostic) }
+  }
+
+  /// Refuses a result that .NET would not read, or that something else in the file overrules.
+  private func refuseWithoutEffect(
+    _ document: ConfigurationDocument, _ changes: [Change]
+  ) throws(Refusal) {
+    let sections = Set(changes.compactMap(\.section))
+    if let failure = document.loadFailures.first(where: { failure in
+      failure.section.map(sections.contains) ?? true
+    }) {
+      throw Refusal(failure.diagnostic)
+    }
+    if let refusal = obstacle(document) { throw refusal }
+  }
+}
+
+extension ConfigurationDocument {
+  /// Returns the document with the edits of `script` made.
+  func applying(_ script: EditScript) -> ConfigurationDocument {
+    ConfigurationDocument(
+      DocumentSyntax(parsing: text.applying(script)), settingsFile: settingsFile?.text,
+      missingSources: missingSources)
+  }
+}

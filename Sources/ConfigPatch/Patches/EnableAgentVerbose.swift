@@ -1,0 +1,103 @@
+public import ConfigModel
+import LosslessXML
+
+extension Patch {
+  /// Makes the provisioning agent write its trace to a text file.
+  ///
+  /// The recipe is that of the vendor's own tool, but it is merged into what is there and always
+  /// has the same log name, so that a second run finds it so.
+  ///
+  /// - Parameters:
+  ///   - levels: What the source should let through at least; `nil` leaves a level that the program
+  ///     decides as it is, and raises others to `Verbose`.
+  ///   - template: The source with its shared listeners.
+  /// - Returns: A patch for files of the agent.
+  public static func enableAgentVerbose(
+    levels: SourceLevels?, _ template: Template
+  ) -> Patch {
+    let names = template.sources.map { $0["name"] ?? "" }
+    return Patch(name: "enable-verbose") { document in
+      [.autoflush]
+        + template.sources.flatMap {
+          AgentRecipe(document, $0, template.sharedListeners).changes(levels)
+        }
+    } obstacle: { document in
+      obstacle(in: document, sources: names)
+    } remarks: { document in
+      TraceRemarks(document).all(for: names, wished: levels ?? .verbose)
+    }
+  }
+}
+
+/// What a source of the agent needs in one particular file.
+private struct AgentRecipe {
+  let name: String
+  let template: NewElement
+  let present: EffectiveSource?
+  /// The shared listeners of the template, each with the name that it gets in the file.
+  let shared: [(template: NewElement, renamed: NewElement)]
+
+  init(_ document: ConfigurationDocument, _ template: NewElement, _ shared: [NewElement]) {
+    self.template = template
+    name = template["name"] ?? ""
+    let present = document.tracing.source(name)
+    self.present = present
+    self.shared = shared.map { listener in
+      let name = ListenerName.chosen(for: listener, of: present, in: document)
+      return (listener, listener.renamed(name))
+    }
+  }
+
+  func changes(_ levels: SourceLevels?) -> [Change] {
+    guard let present else { return [made(levels)] + shared.map { .sharedListener($0.renamed) } }
+    let decides = levels != nil || present.level.value != .decidedByProgram
+    let level: [Change] = decides ? [.sourceIncludes(name: name, levels ?? .verbose)] : []
+    // A list that somebody emptied is left so, and said.
+    guard !present.listeners.isEmpty else { return level }
+    let references = lacking.map { listener in
+      Change.sourceRefers(
+        name: name, listener: NewElement("add", values: ["name": listener["name"] ?? ""]))
+    }
+    return level + references + lacking.map { .sharedListener($0) }
+  }
+
+  /// The source with a level only where the user asked for one, referring to the shared listeners
+  /// by the names that they get.
+  private func made(_ levels: SourceLevels?) -> Change {
+    var source = template
+    source["switchValue"] = levels?.spelling
+    source.children = source.children.map { list in
+      var list = list
+      list.children = list.children.map { listener in
+        let own = shared.first { $0.template["name"] == listener["name"] }
+        return own.map { listener.renamed($0.renamed["name"] ?? "") } ?? listener
+      }
+      return list
+    }
+    return .source(source)
+  }
+
+  /// The shared listeners that the source does without: none if it writes a log already, else those
+  /// of which it has none of the class.
+  private var lacking: [NewElement] {
+    let types = present?.listeners.own.map { TraceListener.name(of: $0.definition?.type ?? "") }
+    guard let types, !types.contains(where: TraceListener.writesLog) else { return [] }
+    return shared.map(\.renamed)
+      .filter { !types.contains(TraceListener.name(of: $0["type"] ?? "")) }
+  }
+}
+
+/// The classes of listeners by what they do.
+private enum TraceListener {
+  /// Returns the name of the class without its assembly.
+  static func name(of type: String) -> String {
+    type.split(separator: ",").first.map { String($0).trimmingWhitespace } ?? ""
+  }
+
+  /// Returns whether the class called `name` writes text or to an event log.
+  static func writesLog(_ name: String) -> Bool {
+    ["TextWriter", "EventLog", "XmlWriter", "DelimitedList", "EventSchema"].contains {
+      name.hasSuffix($0 + "TraceListener")
+    }
+  }
+}

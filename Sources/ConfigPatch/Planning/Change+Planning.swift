@@ -1,0 +1,48 @@
+public import ConfigModel
+
+extension Change {
+  /// The section that the change is about, whose content has to be in the file; `nil` if the whole
+  /// section goes.
+  var section: String? {
+    switch self {
+    case .setting, .settingIsOff: "appSettings"
+    case .source, .sourceIncludes, .sourceIsAtMost, .sourceListens, .sourceRefers, .sourceIsOff,
+      .sharedListener, .noSharedListener, .autoflush:
+      "system.diagnostics"
+    case .proxy: "system.net/defaultProxy"
+    case .noProxy: nil
+    }
+  }
+
+  /// Returns the next edit that brings `document` nearer to the change, or `nil` if it holds.
+  ///
+  /// One edit at a time is planned, and the text parsed again after each, so that no planner has to
+  /// foresee what another one does.
+  ///
+  /// - Throws: ``Refusal`` if no edit can make the change true, or if what the section says is not
+  ///   in the file, so that nobody can tell whether it is true.
+  public func nextEdit(in document: ConfigurationDocument) throws(Refusal) -> PlannedEdit? {
+    if let section { try document.refuseContentElsewhere(section) }
+    return switch self {
+    case .setting(let key, let value):
+      try SettingPlanner(document).setting(key, is: value)
+    case .settingIsOff(let key, let removing):
+      try SettingPlanner(document).settingIsOff(key, removing: removing)
+    case .source(let template): SourcePlanner(document).source(template)
+    case .sourceIncludes(let name, let levels):
+      LevelPlanner(document).source(name, includes: levels)
+    case .sourceIsAtMost(let name, let levels):
+      LevelPlanner(document).source(name, isAtMost: levels)
+    case .sourceListens(let name, let listener):
+      ListenerPlanner(document).source(name, hasOwnListener: listener)
+    case .sourceRefers(let name, let listener):
+      ListenerPlanner(document).source(name, has: listener)
+    case .sourceIsOff(let removal): SourcePlanner(document).sourceIsOff(removal)
+    case .sharedListener(let template): try ListenerPlanner(document).sharedListener(template)
+    case .noSharedListener(let template): ListenerPlanner(document).noSharedListener(template)
+    case .autoflush: SourcePlanner(document).autoflush()
+    case .proxy(let proxy): try ProxyPlanner(document).proxy(proxy)
+    case .noProxy: ProxyPlanner(document).noProxy()
+    }
+  }
+}

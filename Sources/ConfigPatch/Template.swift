@@ -1,0 +1,61 @@
+import ConfigModel
+public import LosslessXML
+import SourceDiagnostics
+import SourceText
+
+/// The XML that a patch puts into files: a `configuration` document with what should be there.
+///
+/// Templates are embedded in the program; a user can read them and put others in their place.
+public struct Template: Sendable {
+  /// The name of the file without its extension, such as `set-proxy`.
+  public let name: String
+  let root: NewElement
+
+  /// Creates a template from its document.
+  ///
+  /// - Throws: ``TemplateFault`` if the document is not well-formed or has another root element.
+  public init(named name: String, _ document: DocumentSyntax) throws(TemplateFault) {
+    if let diagnostic = document.diagnostic {
+      throw TemplateFault(
+        name: name, message: diagnostic.message, offset: diagnostic.range.lowerBound)
+    }
+    guard let root = document.root, root.isNamed("configuration") else {
+      throw TemplateFault(name: name, message: "the root element is not 'configuration'", offset: 0)
+    }
+    self.name = name
+    self.root = NewElement(root)
+  }
+
+  /// Returns the element that is reached by the names of `path` from the root.
+  func element(_ path: String...) -> NewElement? {
+    path.reduce(root as NewElement?) { element, name in element?.children(named: name).first }
+  }
+
+  /// The settings that should be there.
+  var settings: [NewElement] { element("appSettings")?.children(named: "add") ?? [] }
+  /// The trace sources that should be there.
+  var sources: [NewElement] {
+    element("system.diagnostics", "sources")?.children(named: "source") ?? []
+  }
+  /// The shared listeners that should be there.
+  var sharedListeners: [NewElement] {
+    element("system.diagnostics", "sharedListeners")?.children(named: "add") ?? []
+  }
+}
+
+/// A reason why a template cannot be used.
+public struct TemplateFault: Error, Hashable, Sendable {
+  /// The name of the template.
+  public let name: String
+  /// What is wrong with it.
+  public let message: String
+  /// Where, as a byte offset into its text.
+  public let offset: Int
+
+  /// Creates a fault of the template `name`.
+  public init(name: String, message: String, offset: Int) {
+    self.name = name
+    self.message = message
+    self.offset = offset
+  }
+}

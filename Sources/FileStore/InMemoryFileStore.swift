@@ -1,0 +1,111 @@
+import Synchronization
+
+/// Files that exist in memory alone, for tests and for users of the library without a disk.
+///
+/// It obeys the laws of ``FileStore`` as far as they can be told apart here: a path is a file or it
+/// is not, so there are no links, no folders and no rights.
+public final class InMemoryFileStore: FileStore {
+  private struct File {
+    var bytes: [UInt8]
+    var version: UInt64
+  }
+
+  private struct Volume {
+    var files: [String: File] = [:]
+    var version: UInt64 = 0
+
+    mutating func write(_ bytes: [UInt8]?, to path: String) {
+      version += 1
+      let version = version
+      files[path] = bytes.map { File(bytes: $0, version: version) }
+    }
+  }
+
+  private let volume = Mutex(Volume())
+
+  /// Creates a store that holds `files`, bytes by path.
+  public init(_ files: [String: [UInt8]] = [:]) {
+    for (path, bytes) in files { self[path] = bytes }
+  }
+
+  /// The content of the file at `path`, or `nil` if there is none; setting it is another's write.
+  public subscript(path: String) -> [UInt8]? {
+    get { volume.withLock { $0.files[path]?.bytes } }
+    set { volume.withLock { $0.write(newValue, to: path) } }
+  }
+
+  /// The paths of all files, sorted.
+  public var paths: [String] { volume.withLock { $0.files.keys.sorted() } }
+
+  /// Returns the file at `path` as it is now.
+  ///
+  /// - Throws: ``FileStoreError`` if there is none.
+  public func read(_ path: String) throws(FileStoreError) -> FileSnapshot {
+    guard let file = volume.withLock({ $0.files[path] }) else {
+      throw FileStoreError(path, .notFound)
+    }
+    let identity = Self.identity(of: file)
+    return FileSnapshot(path: path, bytes: file.bytes, identity: identity)
+  }
+
+  /// Gives the file that `snapshot` was taken of new `bytes`, if it is still that file.
+  ///
+  /// - Throws: ``FileStoreError`` if it is not.
+  @discardableResult
+  public func replace(
+    _ snapshot: FileSnapshot, by bytes: [UInt8], _ options: ReplaceOptions
+  ) throws(FileStoreError) -> Replacement {
+    guard bytes != snapshot.bytes else { return .unchanged }
+    let path = snapshot.path
+    return try volume.withLock { volume throws(FileStoreError) in
+      try Self.confirm(snapshot, in: volume)
+      let backup = options.backup.map { Self.makeBackup($0, of: snapshot, in: &volume) }
+      volume.write(bytes, to: path)
+      return .written(backup: backup)
+    }
+  }
+
+  /// Finds out whether the file that `snapshot` was taken of is still that file.
+  ///
+  /// - Throws: ``FileStoreError`` if it is not.
+  public func rehearse(
+    _ snapshot: FileSnapshot, by bytes: [UInt8], _ options: ReplaceOptions
+  ) throws(FileStoreError) {
+    guard bytes != snapshot.bytes else { return }
+    try volume.withLock { volume throws(FileStoreError) in try Self.confirm(snapshot, in: volume) }
+  }
+
+  private static func confirm(
+    _ snapshot: FileSnapshot, in volume: Volume
+  ) throws(FileStoreError) {
+    guard let file = volume.files[snapshot.path], identity(of: file) == snapshot.identity,
+      file.bytes == snapshot.bytes
+    else { throw FileStoreError(snapshot.path, .changedMeanwhile) }
+  }
+
+  private static func identity(of file: File) -> FileIdentity {
+    FileIdentity(
+      device: 0, file: file.version, size: file.bytes.count, modifiedSeconds: 0,
+      modifiedNanoseconds: 0)
+  }
+
+  private static func makeBackup(
+    _ policy: BackupPolicy, of snapshot: FileSnapshot, in volume: inout Volume
+  ) -> String {
+    let slash = snapshot.path.lastIndex(of: "/")
+    let start = slash.map(snapshot.path.index(after:)) ?? snapshot.path.startIndex
+    let prefix =
+      policy.folder.map { FilePlace.path(of: "", in: $0) } ?? String(snapshot.path[..<start])
+    let file = String(snapshot.path[start...])
+    let entries = volume.files.keys.filter { $0.hasPrefix(prefix) }
+      .map { String($0.dropFirst(prefix.count)) }
+    let name = BackupName(of: file, at: SystemCalls().now(), beside: entries)
+    volume.write(snapshot.bytes, to: prefix + name.spelled)
+    if let limit = policy.limit {
+      for surplus in name.surplus(in: entries, limit: limit) {
+        volume.write(nil, to: prefix + surplus)
+      }
+    }
+    return prefix + name.spelled
+  }
+}

@@ -1,0 +1,102 @@
+import SourceText
+
+/// Diagnostics as JUnit XML, in the form that Jenkins' schema describes.
+///
+/// A file is a suite, a diagnostic a test case; a file without diagnostics has one that passes. A
+/// case fails exactly if its diagnostic is what the run is failed for: consumers know no third
+/// state between passed and failed, and a report must not be red where the exit status is not.
+/// What is below that passes, with its words as output. The name of a case holds no line number,
+/// so a build server knows it again when lines move.
+public struct JUnitReport: Hashable, Sendable {
+  /// The files to report on.
+  public let files: [DiagnosedFile]
+  /// The least severity of a diagnostic that fails.
+  public var failing: Severity
+  /// When the files were looked at, as ISO 8601; reports without it are equal if the findings are.
+  public var timestamp: String?
+
+  /// Creates a report.
+  public init(_ files: [DiagnosedFile], failing: Severity = .error, timestamp: String? = nil) {
+    self.files = files
+    self.failing = failing
+    self.timestamp = timestamp
+  }
+
+  /// The document.
+  public var text: String {
+    let suites = files.map(suite(for:))
+    let tests = suites.reduce(0) { $0 + $1.tests }
+    let failures = suites.reduce(0) { $0 + $1.failures }
+    return """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <testsuites\(counts("cfgpatch", tests, failures))>
+      \(suites.map(\.text).joined())</testsuites>
+
+      """
+  }
+
+  private func counts(_ name: String, _ tests: Int, _ failures: Int) -> String {
+    attributes([
+      ("name", name), ("tests", "\(tests)"), ("failures", "\(failures)"), ("errors", "0"),
+      ("time", "0.000"),
+    ])
+  }
+
+  private func suite(for file: DiagnosedFile) -> (text: String, tests: Int, failures: Int) {
+    let path = ReportedPath(file.path).text.visible
+    var occurrences: [String: Int] = [:]
+    var cases = file.placed.map { placed in
+      let id = placed.diagnostic.id
+      let name = "\(id.code) \(id.slug): \(placed.message)"
+      occurrences[name, default: 0] += 1
+      let count = occurrences[name, default: 1]
+      return testCase(
+        count > 1 ? "\(name) (\(count))" : name, in: path, verdict(on: placed, in: path))
+    }
+    if cases.isEmpty { cases = [testCase("no findings", in: path, nil)] }
+    let failures = file.diagnostics.count { $0.severity >= failing }
+    let time = timestamp.map { attributes([("timestamp", $0.visible)]) } ?? ""
+    let head = "  <testsuite\(counts(path, cases.count, failures))\(time)>\n"
+    return (head + cases.joined() + "  </testsuite>\n", cases.count, failures)
+  }
+
+  private func testCase(_ name: String, in path: String, _ verdict: String?) -> String {
+    let head = attributes([("name", name), ("classname", path), ("time", "0.000")])
+    guard let verdict else { return "    <testcase\(head)/>\n" }
+    return "    <testcase\(head)>\n      \(verdict)\n    </testcase>\n"
+  }
+
+  private func verdict(on placed: PlacedDiagnostic, in path: String) -> String {
+    let start = placed.region.start
+    let diagnostic = placed.diagnostic
+    let place = "\(path):\(start.line):\(start.column): \(diagnostic.severity.rawValue): "
+    let words = (place + placed.explanation.joined(separator: "\n")).escapedForXML
+    guard diagnostic.severity >= failing else { return "<system-out>\(words)</system-out>" }
+    let head = attributes([("type", diagnostic.id.code), ("message", placed.message)])
+    return "<failure\(head)>\(words)</failure>"
+  }
+
+  private func attributes(_ attributes: [(String, String)]) -> String {
+    attributes.map { " \($0)=\"\($1.escapedForXML)\"" }.joined()
+  }
+}
+
+extension String {
+  /// The text as content or attribute of XML, in which no build server that reads along sees a
+  /// command.
+  fileprivate var escapedForXML: String {
+    respelled { scalar, previous in
+      switch scalar {
+      case "&": "&amp;"
+      case "<": "&lt;"
+      case ">": "&gt;"
+      case "\"": "&quot;"
+      case "#" where previous == scalar: "&#35;"
+      case ":" where previous == scalar: "&#58;"
+      // These are no characters of XML, and have no category for which they were spelled out.
+      case "\u{FFFE}", "\u{FFFF}": "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+      default: nil
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import CfgPatchKit
+import FileStore
+
+/// What every command that changes files has in common.
+struct ChangeOptions: ParsableArguments {
+  @Flag(help: "Write nothing; exit with 2 if a file would change.")
+  var check = false
+
+  @Flag(help: "Write nothing; do all else, and exit as the real run would.")
+  var dryRun = false
+
+  @OptionGroup var difference: DifferenceOptions
+
+  @Flag(help: "Print one line of JSON, as configuration-management engines take it.")
+  var json = false
+
+  @Flag(help: "Keep the former file beside the new one, as NAME.yyyyMMdd-HHmmss.bak.")
+  var backup = false
+
+  @Flag(help: "Write into the file itself if it cannot be replaced, as with hard links.")
+  var inPlace = false
+
+  @Flag(name: .shortAndLong, help: "Print nothing but errors, and what was asked for.")
+  var quiet = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Take the XML that is inserted from this folder instead of from the program.",
+      valueName: "folder"), completion: .directory)
+  var templates: String?
+
+  /// How the difference is shown, if it is.
+  var diff: DifferenceStyle? { difference.style }
+
+  /// Returns `request` as it is made to each of the files.
+  func batch(of request: PatchRequest) -> Batch {
+    Batch(
+      request, to: dryRun ? .rehearsal : check ? .plan : .commit,
+      ReplaceOptions(allowsInPlace: inPlace, backup: backup ? .beside : nil),
+      in: Pipeline(templates: TemplateLibrary(folder: templates)))
+  }
+}
