@@ -31,7 +31,7 @@ import Testing
   @Test func `a consequence is told where there is one`() {
     let harmless = ["CFG1032", "CFG1034", "CFG1035", "CFG1036", "CFG1037", "CFG1038", "CFG1039"]
     for (code, marked) in Self.examples {
-      guard let found = diagnostic(MarkedText(marked).text) else { continue }
+      guard let found = diagnostic(MarkedText(marked).string) else { continue }
       let isHarmless =
         harmless.contains(code) && !marked.contains("⟦%") || marked.contains("\u{0}")
         || code == "CFG1015" || code == "CFG1002" && marked.contains("shift_jis")
