@@ -47,7 +47,7 @@ import Testing
     #expect(EditScript(.deletion(of: 2..<2)) == .empty)
   }
 
-  @Test func `an edit inside a character, or of a text with a defect, is a mistake of ours`() async {
+  @Test func `an edit inside a character or of a defective text is our mistake`() async {
     await #expect(processExitsWith: .failure) {
       _ = SourceText(Array("é".utf8)).applying(EditScript(.insertion(of: "x", at: 1)))
     }
