@@ -69,8 +69,7 @@ enum Characters {
   static func firstForbidden(in bytes: [UInt8]) -> Int? {
     for start in stride(from: 0, to: bytes.count, by: 256) {
       let range = start..<min(start + 256, bytes.count)
-      // Most blocks hold nothing to look at; without a branch the compiler looks at many bytes at
-      // once.
+      // Most blocks hold nothing of interest. Without a branch, many bytes are seen at once.
       guard bytes[range].reduce(0, { $0 | suspicion(of: $1) }) != 0 else { continue }
       if let found = range.first(where: { isForbidden(bytes, at: $0) }) { return found }
     }

@@ -69,7 +69,10 @@ public struct ElementSyntax: Hashable, Sendable {
 
   /// The namespace name that the element's prefix, or the lack of one, is bound to.
   public var namespace: String {
-    let declaration = name.firstIndex(of: ":").map { "xmlns:" + name[..<$0] } ?? "xmlns"
+    // Among bytes, since a colon with a combining character behind it is no `Character` ":".
+    let colon = name.utf8.firstIndex(of: UInt8(ascii: ":"))
+    let declaration = colon.map { "xmlns:" + name[..<$0] } ?? "xmlns"
+    if declaration == "xmlns:xml" { return String(decoding: NamespaceName.xml, as: UTF8.self) }
     var element: ElementSyntax? = self
     while let current = element {
       if let uri = current[declaration] { return uri }

@@ -92,8 +92,7 @@ struct Lexer {
   private mutating func lexComment() {
     let body = at + 4
     lexDelimited(.comment, opening: 4, closing: "-->", name: "comment")
-    // `--` may not occur in a comment, nor `-` at its end (production 15), so the first one
-    // decides.
+    // `--` may not occur in a comment, nor `-` at its end (production 15): the first decides.
     if let hyphens = bytes.offset(of: "--", from: body), hyphens < at, hyphens != at - 3 {
       note(.doubleHyphenInComment, at: hyphens..<(hyphens + 2))
     }

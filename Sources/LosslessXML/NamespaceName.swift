@@ -1,5 +1,4 @@
-/// A namespace name: the value of an attribute that declares a prefix, as XML 1.0 defines it
-/// (3.3.3).
+/// A namespace name: what an attribute that declares a prefix stands for (XML 1.0, 3.3.3).
 enum NamespaceName {
   static let xml = Array("http://www.w3.org/XML/1998/namespace".utf8)
   static let xmlns = Array("http://www.w3.org/2000/xmlns/".utf8)

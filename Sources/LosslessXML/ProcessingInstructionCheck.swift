@@ -8,7 +8,8 @@ enum ProcessingInstructionCheck {
     let name = String(decoding: bytes[target], as: UTF8.self)
     let isName = !target.isEmpty && bytes.firstOutsideName(in: target) == nil
     let isSeparated = end == body.upperBound || Characters.isSpace(bytes[end])
-    guard isName, isSeparated, name.lowercased() != "xml", !name.contains(":") else {
+    let hasColon = bytes[target].contains(UInt8(ascii: ":"))
+    guard isName, isSeparated, !hasColon, name.lowercased() != "xml" else {
       return SyntaxViolation(.malformedProcessingInstruction(name), at: range.lowerBound..<end)
     }
     return nil

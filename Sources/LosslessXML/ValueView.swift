@@ -2,8 +2,7 @@
 enum ValueView {
   /// References expanded, white space untouched.
   case dotNet
-  /// Line ends and white space normalised first (XML 1.0, 2.11 and 3.3.3), then references
-  /// expanded.
+  /// White space normalised first (XML 1.0, 2.11 and 3.3.3), then references expanded.
   case xml
 
   func value(of spelling: ArraySlice<UInt8>) -> String {

@@ -1,7 +1,6 @@
 /// The bytes of one file, and the text that they spell.
 ///
-/// Everything above this module works on ``utf8``, in which every offset of the project is
-/// counted.
+/// Everything above this module works on ``utf8``, in which every offset of the project is counted.
 /// For a file in UTF-8 that is the file itself; any other encoding is decoded once, here, and
 /// encoded once, when it is written. A byte order mark is part of the text, so nothing can forget
 /// it.

@@ -12,6 +12,7 @@ extension DiagnosticTests {
     ("CFG1004", "<a>⟦\u{1}⟧</a>"),
     ("CFG1004", "<a k='⟦\u{FFFF}⟧'/>"),
     ("CFG1004", "<a/>⟦\u{0}⟧\u{0}"),
+    ("CFG1004", "<a/>⟦\u{FFFE}⟧"),
   ]
 
   private static let prolog = [
@@ -36,6 +37,7 @@ extension DiagnosticTests {
     ("CFG1011", "<a>⟦<?XML⟧ ?></a>"),
     ("CFG1011", "<a>⟦<?⟧ p?></a>"),
     ("CFG1011", "<a>⟦<?p+⟧?></a>"),
+    ("CFG1011", "<a>⟦<?p:\u{C81}⟧?></a>"),
   ]
 
   private static let references = [

@@ -28,6 +28,22 @@ import Testing
     #expect(codes == Set((1...40).map { "CFG10" + ($0 < 10 ? "0" : "") + "\($0)" }))
   }
 
+  @Test func `a consequence is told where there is one`() {
+    let harmless = ["CFG1032", "CFG1034", "CFG1035", "CFG1036", "CFG1037", "CFG1038", "CFG1039"]
+    for (code, marked) in Self.examples {
+      guard let found = diagnostic(MarkedText(marked).string) else { continue }
+      let isHarmless =
+        harmless.contains(code) && !marked.contains("⟦%") || marked.contains("\u{0}")
+        || code == "CFG1015" || code == "CFG1002" && marked.contains("shift_jis")
+      let isMisread = code == "CFG1003" && marked.contains("windows-1252")
+      #expect(
+        found.consequence
+          == (isHarmless ? nil : isMisread ? .silentlyIgnored : .configurationSystemFails),
+        "\(code) \(marked)")
+      #expect(found.consequence != nil || found.runtimeMessage == nil, "\(marked)")
+    }
+  }
+
   @Test func `words are of one kind`() {
     var slugs: [String: String] = [:]
     for (code, marked) in Self.examples {

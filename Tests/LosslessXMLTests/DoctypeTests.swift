@@ -43,7 +43,7 @@ import Testing
     #expect(declares("<!ENTITY % e 'x'>"))
     #expect(declares("<!ENTITY e SYSTEM 'x'>"))
     #expect(declares("<!ENTITY e SYSTEM 'x' NDATA n>"))
-    #expect(declares("%x; <!ENTITY e 'x'>"))
+    #expect(declares("<!ENTITY % x SYSTEM 'x'>%x; <!ENTITY e 'x'>"))
     #expect(!declares(""))
     #expect(!declares("<!-- <!ENTITY e 'x'> --><?p <!ENTITY e 'x'>?>"))
     #expect(!declares("<!ATTLIST a k CDATA '&lt;!ENTITY e &apos;x&apos;>'>"))
@@ -79,7 +79,8 @@ extension DoctypeTests {
     "<!ENTITY lt '&#38;#60;'><!ENTITY amp '&#38;#38;'><!ENTITY gt '>'>",
     "<!ENTITY quot '&#34;'><!ENTITY apos \"'\"><!ENTITY gt '&#62;'>",
     "<!NOTATION n SYSTEM 'x'>", "<!NOTATION n PUBLIC 'x'>", "<!NOTATION n PUBLIC 'x' 'y' >",
-    "<!-- - -->", "<?p?>", "%p;", " %p; \n", "<!ENTITY % p '<!ELEMENT a ANY>'>%p;%p;",
+    "<!-- - -->", "<?p?>", "<!ENTITY % p SYSTEM 'x'>%p; %q; \n",
+    "<!ENTITY % p '<!ELEMENT a ANY>'>%p;%p;",
     "<!ENTITY % p '<!-- c --> <?p?>&#37;q;'><!ENTITY % q ''>%p;",
   ]
 

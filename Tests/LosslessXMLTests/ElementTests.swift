@@ -77,6 +77,11 @@ import Testing
     #expect(namespaces == ["", "urn:s", "urn:d", "", ""])
   }
 
+  @Test func `a colon before a combining character is a colon`() {
+    let text = SourceText(Array("<p:\u{C81} xmlns:p='urn:p'/>".utf8))
+    #expect(DocumentSyntax(parsing: text).root?.namespace == "urn:p")
+  }
+
   @Test func `nodes of two parses are not the same`() {
     let other = DocumentSyntax(parsing: document.text)
     #expect(document.root == document.root)

@@ -21,7 +21,9 @@ import Testing
     check("[]", "&e;", "CFG1015")
     check("SYSTEM 'x'", "&e;", nil)
     check("SYSTEM 'x'", "&e;", "CFG1015", standalone: true)
-    check("[%p;]", "&e;", nil)
+    check("SYSTEM 'x' [%p;]", "&e;", nil)
+    check("[<!ENTITY % p SYSTEM 'x'> %p; %q;]", "&e;", nil)
+    check("[%p;]", "", "CFG1015")
     check("[<!ENTITY % p ''> %p;]", "&e;", nil)
     check("[<!ENTITY % p ''>]", "&e;", "CFG1015")
     check("[<!ENTITY % p ''> %p;]", "&e;", "CFG1015", standalone: true)
@@ -30,7 +32,7 @@ import Testing
   }
 
   @Test func `behind a declaration that was not read nothing binds`() {
-    check("[%p; <!ENTITY e '<b>'>]", "&e;", nil)
+    check("SYSTEM 'x' [%p; <!ENTITY e '<b>'>]", "&e;", nil)
     check("[<!ENTITY % q ''> %q; <!ENTITY e '<b>'>]", "&e;", "CFG1034")
     check("[<!ENTITY % q SYSTEM 'x'> %q; <!ENTITY e '<b>'>]", "&e;", nil)
     check("[<!ENTITY % q SYSTEM 'x'> %q; <!ENTITY e '<b>'>]", "&e;", "CFG1034", standalone: true)

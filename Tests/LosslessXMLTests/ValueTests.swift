@@ -10,7 +10,7 @@ import Testing
   ) {
     let text = SourceText(Array("<a k=\"\(spelling)\"/>".utf8))
     let attribute = DocumentSyntax(parsing: text).root?.attribute("k")
-    // Compared as scalars: to String, a carriage return and a line feed are one character.
+    // Compared as scalars, since CR LF is one `Character`.
     #expect(
       attribute.map { Array($0.value.unicodeScalars) } == Array(dotNet.unicodeScalars),
       "\(spelling.debugDescription)", sourceLocation: sourceLocation)

@@ -47,6 +47,19 @@ import Testing
     #expect(EditScript(.deletion(of: 2..<2)) == .empty)
   }
 
+  @Test func `an edit inside a character or of a defective text is our mistake`() async {
+    await #expect(processExitsWith: .failure) {
+      _ = SourceText(Array("é".utf8)).applying(EditScript(.insertion(of: "x", at: 1)))
+    }
+    await #expect(processExitsWith: .failure) {
+      _ = SourceText([0xFF]).applying(EditScript(.insertion(of: "x", at: 0)))
+    }
+    await #expect(processExitsWith: .failure) {
+      let latin = SourceText(Array("<?xml version='1.0' encoding='iso-8859-1'?><a/>".utf8))
+      _ = latin.applying(EditScript(.insertion(of: "€", at: 47)))
+    }
+  }
+
   @Test func `random edits give what one edit at a time gives`() throws {
     for seed in 0..<500 {
       var generator = SeededGenerator(seed: seed)

@@ -79,7 +79,8 @@ extension SyntaxViolation {
       "'\(token(at: range.lowerBound, bytes))' is an unexpected token. The expected token is "
         + "'\"' or '''."
     case .missingValue:
-      "'\(token(behindSpaceAt: range.upperBound, bytes))' is an unexpected token. The expected token is '='."
+      "'\(token(behindSpaceAt: range.upperBound, bytes))' is an unexpected token. "
+        + "The expected token is '='."
     case .unexpectedInEndTag:
       "'\(token(at: range.lowerBound, bytes))' is an unexpected token. The expected token is '>'."
     case .duplicateAttribute(let name): "'\(name)' is a duplicate attribute name."

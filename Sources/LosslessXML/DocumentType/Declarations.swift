@@ -12,8 +12,9 @@ struct Declarations: Sendable {
   /// True behind a reference to a parameter entity or with an external subset, unless the document
   /// says `standalone="yes"` (XML 1.0, 4.1, WFC: Entity Declared).
   private(set) var mayContinueElsewhere = false
-  /// A Boolean value indicating whether declarations from here on bind nothing, because one that
-  /// was not read may come first (XML 1.0, 5.1).
+  /// A Boolean value indicating whether declarations from here on bind nothing (XML 1.0, 5.1).
+  ///
+  /// They do not behind a reference to an entity that was not read, which may have come first.
   private var isCutOff = false
 
   /// The entity that `&name;` refers to.

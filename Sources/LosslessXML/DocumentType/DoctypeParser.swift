@@ -14,8 +14,7 @@ struct DoctypeParser {
 
   private let isStandalone: Bool
   private let entities = EntityCheck()
-  /// What is being read: the document, and then the parameter entities that are open, innermost
-  /// last.
+  /// The document, and then the parameter entities that are open in it, innermost last.
   private var sources: [Source]
   private var isOpen: Set<ArraySlice<UInt8>> = []
   private var isRead: Set<ArraySlice<UInt8>> = []
@@ -116,12 +115,14 @@ struct DoctypeParser {
     let name = reader.bytes[try reader.unqualifiedName("parameter entity name")]
     try reader.require(";", "end of reference")
     let range = start..<reader.at
+    let mayBeDeclared = declarations.mayContinueElsewhere
     declarations.continueElsewhere(isStandalone: isStandalone)
     guard !isOpen.contains(name) else {
       throw SyntaxViolation(.recursiveEntity(String(decoding: name, as: UTF8.self)), at: range)
     }
     guard let entity = declarations.parameterEntity(name) else {
-      guard !isStandalone else {
+      // XML 1.0 leaves the first such reference to validation, but libxml2 refuses it.
+      guard mayBeDeclared else {
         throw SyntaxViolation(.undeclaredEntity(String(decoding: name, as: UTF8.self)), at: range)
       }
       return declarations.cutOff(isStandalone: isStandalone)

@@ -22,8 +22,7 @@ enum DoctypeScan {
     return nil
   }
 
-  /// The offset behind a comment or processing instruction at `offset`, in which quotes mean
-  /// nothing.
+  /// The offset behind a comment or processing instruction, in which quotes mean nothing.
   private static func endOfSkipped(in bytes: [UInt8], at offset: Int) -> Int? {
     if bytes.has("<!--", at: offset) {
       return bytes.offset(of: "-->", from: offset + 4).map { $0 + 3 }

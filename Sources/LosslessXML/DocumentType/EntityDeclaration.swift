@@ -71,8 +71,7 @@ extension DeclarationReader {
     return text
   }
 
-  /// Returns the reference at `offset`, which refers to a character that XML allows or to an
-  /// entity.
+  /// Returns the reference at `offset`, to a character that XML allows or to an entity.
   func reference(at offset: Int, limit: Int) throws(SyntaxViolation) -> Reference {
     guard let reference = Reference(in: bytes, at: offset, limit: limit) else {
       throw SyntaxViolation(.bareAmpersand, at: offset..<(offset + 1))

@@ -1,5 +1,4 @@
-/// The grammar of external identifiers and notation declarations (productions 11 to 13, 75, 82,
-/// 83).
+/// The grammar of external identifiers and notations (productions 11 to 13, 75, 82 and 83).
 extension DeclarationReader {
   /// Reads a notation declaration from behind its `<!NOTATION`.
   mutating func notationDeclaration() throws(SyntaxViolation) {
