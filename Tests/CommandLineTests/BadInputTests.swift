@@ -27,6 +27,8 @@ import Testing
     #expect(validated.status == (input.loads ? 0 : 1), "\(input.title): \(validated.page)")
     #expect(
       input.loads || validated.output.contains(headline), "\(input.title): \(validated.page)")
+    let isOne = validated.output.contains(#/\n1 error(, | in )/#)
+    #expect(input.loads || isOne, "\(input.title): \(validated.page)")
     return "\n== \(input.title)\n\(refused.errors)"
   }
 
