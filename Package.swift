@@ -80,9 +80,10 @@ let package = Package(
     tests(
       "CfgPatchKitTests",
       [
-        "CfgPatchKit", "ConfigModel", "ConfigPatch", "FileStore", "SourceDiagnostics", "SourceText",
+        "CfgPatchKit", "ConfigModel", "ConfigPatch", "FileStore", "LosslessXML",
+        "SourceDiagnostics", "SourceText",
       ]),
-    tests("CommandLineTests", ["cfgpatch"], exclude: ["Goldens"]),
+    tests("CommandLineTests", ["cfgpatch", "CfgPatchKit", "FileStore"], exclude: ["Goldens"]),
     tests(
       "LosslessXMLTests", ["LosslessXML", "SourceDiagnostics", "SourceText"],
       exclude: ["Fixtures"]),

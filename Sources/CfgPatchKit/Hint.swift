@@ -9,8 +9,8 @@ public struct Hint: Hashable, Sendable {
     case toDo = "to do"
     /// It is worth knowing.
     case toKnow = "to know"
-    /// It takes the change back.
-    case toUndo = "to undo"
+    /// It makes quiet again what the change made verbose.
+    case toSwitchOff = "to switch off"
   }
 
   /// What the hint is good for.
@@ -28,7 +28,7 @@ extension Outcome {
   /// What to do and to know once the request has been made.
   public var hints: [Hint] {
     switch request {
-    case .enableVerbose: restart + verboseLog + eventSources + [disabling]
+    case .enableVerbose: restart + verboseLog + otherNames + eventSources + [disabling]
     case .disableVerbose(_, let removing): restart + (removing ? lostErrors : [])
     case .setProxy: restart
     case .removeProxy: restart + [Hint(.toKnow, "the proxy of machine.config applies now")]
@@ -58,6 +58,20 @@ extension Outcome {
     }
   }
 
+  /// That a source is there under two names, of which a program asks for one.
+  private var otherNames: [Hint] {
+    let tracing = after.tracing
+    let present = recognition.product.sources.map(\.name).filter { tracing.source($0) != nil }
+    let twins = recognition.product.sources.filter { source in
+      present.contains(source.name) && source.otherNames.contains(where: present.contains)
+    }
+    guard !twins.isEmpty else { return [] }
+    let names = twins.map { "'\($0.name)'" }.joined(separator: " and ")
+    return [
+      Hint(.toKnow, "of the trace sources \(names) the program uses one, by its version")
+    ]
+  }
+
   private var eventSources: [Hint] {
     let names = listeners(ofClass: "EventLogTraceListener").map { "'\($0)'" }
     guard !names.isEmpty else { return [] }
@@ -81,7 +95,7 @@ extension Outcome {
   private var disabling: Hint {
     let kind = input.kind.map { " --kind \($0.rawValue)" } ?? ""
     let name = input.nominalPath.map { $0 == input.path ? "" : " --as \($0.shellQuoted)" } ?? ""
-    return Hint(.toUndo, "cfgpatch disable-verbose\(kind)\(name) \(input.path.shellQuoted)")
+    return Hint(.toSwitchOff, "cfgpatch disable-verbose\(kind)\(name) \(input.path.shellQuoted)")
   }
 
   private var lostErrors: [Hint] {

@@ -52,9 +52,11 @@ public struct Inventory: Sendable {
     guard loads("appSettings") else { return [] }
     let settings = document.settings
     return settings.own.effective.map { entry in
-      Setting(
-        key: entry.key, value: secrets.masking(settings[entry.key] ?? ""),
-        isOverridden: settings.isOverridden(entry.key), line: line(of: entry.element))
+      let isOverridden = settings.isOverridden(entry.key)
+      let value = isOverridden ? settings[entry.key] : entry.element["value"]
+      return Setting(
+        key: entry.key, value: secrets.masking(value ?? ""), isOverridden: isOverridden,
+        line: line(of: entry.element))
     }
   }
 

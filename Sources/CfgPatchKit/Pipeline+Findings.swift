@@ -12,7 +12,7 @@ extension Pipeline {
     } catch {
       if let warning = error.warning { findings.append(warning) }
     }
-    findings += Validation(of: product).findings(in: document)
+    findings += Validation(of: product, secondParser).findings(in: document)
     return DiagnosedFile(input, document, findings)
   }
 }

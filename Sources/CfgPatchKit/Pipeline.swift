@@ -11,11 +11,18 @@ public struct Pipeline: Sendable {
   public let store: any FileStore
   /// What patches are made of.
   public let templates: TemplateLibrary
+  /// Who has to agree that a text is well-formed before it is written.
+  let secondParser: SecondParser
 
   /// Creates a pipeline on the files of this machine with the templates of the program.
   public init(store: any FileStore = LocalFileStore(), templates: TemplateLibrary = .init()) {
+    self.init(store: store, templates: templates, .libXML2)
+  }
+
+  init(store: any FileStore, templates: TemplateLibrary, _ secondParser: SecondParser) {
     self.store = store
     self.templates = templates
+    self.secondParser = secondParser
   }
 
   /// Returns the file at `path` as it is now.
@@ -41,7 +48,8 @@ public struct Pipeline: Sendable {
     let result = try refusing(document, input) { () throws(Refusal) in
       let result = try patch.result(for: document)
       if document.text != result.after.text {
-        try Validation(of: assignment.product).refuseWorse(result.after, than: document)
+        let validation = Validation(of: assignment.product, secondParser)
+        try validation.refuseWorse(result.after, than: document)
       }
       return result
     }

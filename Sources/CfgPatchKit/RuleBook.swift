@@ -36,6 +36,17 @@ public enum RuleBook {
     }.joined()
   }
 
+  /// The rules as reports describe them.
+  public static var descriptions: [RuleDescription] {
+    Rule.all.map { rule in
+      var description = RuleDescription(
+        rule.id, rule.severity, rule.consequence, title: rule.page.title,
+        rationale: rule.page.rationale)
+      description.markdown = rule.markdown
+      return description
+    }
+  }
+
   /// The rules as JSON: an array in the order of the codes.
   public static var json: JSONValue {
     .array(

@@ -9,34 +9,63 @@ import SourceText
 /// Everything that is known to be wrong with a configuration of one product.
 public struct Validation: Sendable {
   private let product: Product
+  private let secondParser: SecondParser
 
   /// Creates the validation of files of `product`.
-  public init(of product: Product) { self.product = product }
+  public init(of product: Product) { self.init(of: product, .libXML2) }
+
+  init(of product: Product, _ secondParser: SecondParser) {
+    self.product = product
+    self.secondParser = secondParser
+  }
 
   /// Returns what is wrong with `document`, in the order of the file.
   ///
-  /// A file that is not well-formed has that one finding. A place that the model of .NET has an
-  /// opinion on is not reported by the schema again.
+  /// A file that is not well-formed has that one finding. A tag that the model of .NET has an
+  /// error in is not reported by the schema again.
   public func findings(in document: ConfigurationDocument) -> [Diagnostic] {
-    if let diagnostic = document.syntax.diagnostic { return [diagnostic] }
+    guard document.syntax.isWellFormed else {
+      return Rule.diagnostics(in: RuleInput(document, product))
+    }
     if let disagreement = disagreement(on: document) { return [disagreement] }
     let found = Rule.diagnostics(in: RuleInput(document, product))
-    let schema = product.schemaValidator.diagnostics(in: document.syntax).filter { finding in
-      !found.contains { $0.severity == .error && $0.range.overlaps(finding.range) }
-    }
-    return (found + schema).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return (found + schemaErrors(in: document, besides: found))
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// What libxml2 has against a document that cfgpatch's own parser accepts.
+  /// The errors among the findings, which cost less to find than all of them.
+  private func errors(in document: ConfigurationDocument) -> [Diagnostic] {
+    let found = Rule.errors(in: RuleInput(document, product))
+    return found + schemaErrors(in: document, besides: found)
+  }
+
+  private func schemaErrors(
+    in document: ConfigurationDocument, besides found: [Diagnostic]
+  ) -> [Diagnostic] {
+    product.schemaValidator.diagnostics(in: document.syntax)
+      .filter { !isKnown($0, among: found, in: document) }
+  }
+
+  /// Returns whether one of `found` is an error in the same tag as `finding`.
+  private func isKnown(
+    _ finding: Diagnostic, among found: [Diagnostic], in document: ConfigurationDocument
+  ) -> Bool {
+    let tag = document.syntax.elements.map(\.startTagRange)
+      .last { $0.lowerBound <= finding.range.lowerBound }
+    let place = tag.map { $0.overlaps(finding.range) ? $0 : finding.range } ?? finding.range
+    return found.contains { $0.severity == .error && $0.range.overlaps(place) }
+  }
+
+  /// What another parser has against a document that cfgpatch's own accepts.
+  ///
+  /// Which of them .NET agrees with is not known, so no consequence is claimed.
   private func disagreement(on document: ConfigurationDocument) -> Diagnostic? {
-    let error = LibXML2.wellFormedness(
-      of: document.text.utf8, declaresEntities: document.syntax.declaresEntities)
-    guard let error else { return nil }
-    let offset = error.offset ?? 0
+    guard let objection = secondParser.objection(document.syntax) else { return nil }
+    let end = min(objection.offset + 1, document.text.utf8.count)
     var diagnostic = Diagnostic(
-      Diagnostic.ID("CFG1050", "parsers-disagree"), .error, .configurationSystemFails,
-      at: offset..<min(offset + 1, document.text.utf8.count),
-      "libxml2 refuses what cfgpatch reads: \(error.message)")
+      Diagnostic.ID("CFG1050", "parsers-disagree"), .error, nil,
+      at: min(objection.offset, end)..<end,
+      "libxml2 refuses what cfgpatch reads: \(objection.message)")
     diagnostic.advice = "report this file; it is not edited"
     return diagnostic
   }
@@ -48,9 +77,9 @@ public struct Validation: Sendable {
     if let disagreement = disagreement(on: after) {
       throw Refusal(self.disagreement(on: before) ?? disagreement)
     }
-    let errors = findings(in: after).filter { $0.severity == .error }
+    let errors = errors(in: after)
     guard !errors.isEmpty else { return }
-    let known = findings(in: before).map { [$0.id.code, $0.message] }
+    let known = self.errors(in: before).map { [$0.id.code, $0.message] }
     guard let new = errors.first(where: { !known.contains([$0.id.code, $0.message]) }) else {
       return
     }

@@ -68,12 +68,30 @@ public struct Secrets: Sendable {
 
   /// Returns whether something called `name`, such as `ClientSecret`, should not be shown.
   public static func isSecret(_ name: String) -> Bool {
-    let folded = name.lowercased().filter { $0.isLetter || $0.isNumber }
-    return words.contains { folded.contains($0) } || folded == "pwd" || folded == "sas"
+    let folded = name.utf8.compactMap(Self.folded)
+    return words.contains { folded.holds($0) } || exactWords.contains(folded)
   }
 
+  /// A letter in lower case or a digit; `nil` for anything that only separates words.
+  private static func folded(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
+    default: nil
+    }
+  }
+
+  private static let exactWords = ["pwd", "sas"].map { Array($0.utf8) }
   private static let words = [
     "password", "passwd", "secret", "token", "apikey", "accesskey", "accountkey", "sharedkey",
     "privatekey", "credential", "passphrase", "sharedaccesssignature", "subscriptionkey",
-  ]
+  ].map { Array($0.utf8) }
+}
+
+extension [UInt8] {
+  /// Returns whether `word` stands somewhere in the bytes.
+  fileprivate func holds(_ word: [UInt8]) -> Bool {
+    guard word.count <= count else { return false }
+    return (0...(count - word.count)).contains { self[$0...].starts(with: word) }
+  }
 }

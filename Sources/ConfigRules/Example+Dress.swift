@@ -1,3 +1,4 @@
+import SourceDiagnostics
 public import SourceText
 
 extension Example {
@@ -29,5 +30,20 @@ extension Example {
       case .singleBytes: text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
       }
     }
+  }
+
+  /// How the file is stored, if that is not told by its text.
+  var storage: String? {
+    switch dresses {
+    case [.singleBytes]: "stored with one byte for each character"
+    case [.utf16]: "stored in UTF-16"
+    default: nil
+    }
+  }
+
+  /// The text with every character that is not for the eye spelled out.
+  var shown: String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).visible }
+      .joined(separator: "\n")
   }
 }

@@ -10,7 +10,8 @@ extension Rule {
     ]
     for example in page.examples {
       parts.append(example.isBad ? "## This is reported" : "## This is not")
-      parts.append(block(example.text, "xml"))
+      parts.append(block(example.shown, "xml"))
+      if let storage = example.storage { parts.append(storage) }
       if let file = example.settingsFile {
         parts += ["with the settings file", block(file, "xml")]
       }

@@ -1,19 +1,17 @@
 import ConfigModel
-import LosslessXML
 import SourceDiagnostics
 import SourceText
 
 extension Rule {
   /// Returns what cfgpatch prints for `example`, without secrets; nothing for a good one.
   func report(of example: Example) -> String {
-    let text = SourceText(Array(example.text.utf8))
-    let document = ConfigurationDocument(
-      DocumentSyntax(parsing: text),
-      settingsFile: example.settingsFile.map { SourceText(Array($0.utf8)) })
-    let found = diagnostics(in: RuleInput(document, example.product))
+    let dress = Example.Dress.allCases.first(where: example.dresses.contains) ?? .plain
+    let input = example.input(in: dress)
+    let text = input.configuration.text
+    let found = diagnostics(in: input)
     var file = DiagnosedFile(
       path: example.product.fileName ?? "app.config", text: text, diagnostics: found)
-    file.hidden = Secrets(in: [document.syntax]).ranges(in: text)
+    file.hidden = Secrets(in: [input.configuration.syntax]).ranges(in: text)
     return TextReport().text(for: file)
   }
 

@@ -7,7 +7,8 @@ extension Rule {
     parts = [parts[0], parts[1].wrapped(to: 80), page.rationale.wrapped(to: 80)]
     for example in page.examples {
       parts.append(example.isBad ? "This is reported:" : "This is not:")
-      parts.append(indented(example.text))
+      parts.append(indented(example.shown))
+      if let storage = example.storage { parts.append(storage) }
       if let file = example.settingsFile { parts += ["with the settings file", indented(file)] }
       if example.isBad { parts.append(indented(report(of: example))) }
     }

@@ -68,7 +68,7 @@ public struct Rule: Sendable {
   ///
   /// The model words and places such findings, because patches need them too.
   init(
-    fault id: Diagnostic.ID, _ consequence: Consequence, _ page: Page,
+    fault id: Diagnostic.ID, _ consequence: Consequence?, _ page: Page,
     fix: @escaping Mending = { _, _ in [] }
   ) {
     self.id = id

@@ -168,6 +168,14 @@ extension Rule {
       .sorted { ($0.range.lowerBound, $0.id.code) < ($1.range.lowerBound, $1.id.code) }
   }
 
+  /// Returns what certainly fails in `input`: the errors among what ``diagnostics(in:)`` returns,
+  /// for a change that only has to cause none, without their fixes.
+  public static func errors(in input: RuleInput) -> [Diagnostic] {
+    let faults = input.faults.filter { $0.severity == .error }
+    guard input.configuration.syntax.isWellFormed else { return faults }
+    return faults + Rule.fifthEditionName.diagnostics(in: input)
+  }
+
   /// The rules that explain a fault of the model.
   private static let pages = Dictionary(
     all.filter(\.isOfModel).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

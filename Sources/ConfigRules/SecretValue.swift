@@ -11,10 +11,10 @@ struct SecretValue {
 
   /// Endings of names that speak of a secret without holding it.
   private static let harmless = [
-    "algorithm", "alias", "count", "days", "enabled", "endpoint", "expiration", "file", "format",
-    "header", "hours", "id", "label", "lifetime", "length", "minutes", "mode", "name", "path",
-    "policy", "prefix", "provider", "required", "scheme", "seconds", "store", "thumbprint",
-    "timeout", "type", "uri", "url", "validation", "version",
+    "algorithm", "alias", "count", "days", "duration", "enabled", "endpoint", "expiration",
+    "file", "format", "header", "hours", "id", "label", "length", "lifetime", "minutes",
+    "mode", "name", "path", "policy", "prefix", "provider", "required", "scheme", "seconds",
+    "store", "thumbprint", "timeout", "type", "uri", "url", "validation", "version",
   ]
 
   /// Returns whether a setting called `key` with `value` holds a secret in clear text.

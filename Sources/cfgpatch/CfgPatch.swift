@@ -10,6 +10,9 @@ protocol Verb: ParsableCommand {
 }
 
 struct CfgPatch: ParsableCommand {
+  /// The version of the command and of everything that it prints.
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "cfgpatch",
     abstract: "Edits and validates .NET Framework *.exe.config files without losing a byte.",
@@ -21,7 +24,7 @@ struct CfgPatch: ParsableCommand {
       The exit status is 0 if all went well, 1 if 'validate' found errors, 2 if '--check' found that a \
       file would change, and from 64 on if something failed.
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [
       EnableVerbose.self, DisableVerbose.self, SetProxy.self, RemoveProxy.self, Show.self,
       Validate.self, Explain.self, Rules.self, Schema.self,

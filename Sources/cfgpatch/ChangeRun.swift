@@ -64,7 +64,7 @@ struct ChangeRun {
     case .failed(let failure):
       guard !(options.json && isFilter) else { return }
       console.print(
-        FailureReport(failure, path: file.path).text(console.report(.error))
+        FailureReport(failure).text(console.report(.error))
           + "\(file.path.visible): not changed\n", to: .error)
     }
   }

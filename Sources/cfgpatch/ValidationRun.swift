@@ -21,10 +21,9 @@ struct ValidationRun {
   /// Judges all files and returns the status of the call.
   mutating func run() -> ExitStatus {
     for path in files.files { judge(path) }
-    switch format {
-    case .json: console.write(Array((JSONReport(diagnosed).value.text + "\n").utf8))
-    case .text:
-      guard !isQuiet, !diagnosed.isEmpty else { break }
+    if let report = format.report(of: diagnosed) {
+      console.write(Array(report.utf8))
+    } else if !isQuiet, !diagnosed.isEmpty {
       console.print(DiagnosticCounts(diagnosed).summary + "\n")
     }
     return status
@@ -41,7 +40,7 @@ struct ValidationRun {
       console.print(console.report(.output).text(for: file) + "\n")
     } catch {
       status = max(status, ExitStatus(error))
-      console.print(FailureReport(error, path: path).text(console.report(.error)), to: .error)
+      console.print(FailureReport(error).text(console.report(.error)), to: .error)
     }
   }
 }

@@ -60,13 +60,13 @@ extension BadInput {
     BadInput(in: "a bare ampersand", "CFG1013", "<a value=\"x⟦&y\" />"),
     BadInput(in: "an entity of HTML", "CFG1015", "<a value=\"x⟦&nbsp;y\" />"),
     BadInput(in: "a tag in a value", "CFG1017", "<a value=\"⟦<b>\" />"),
-    BadInput(in: "quotation marks of a word processor", "CFG1022", "<add key=⟦“x” value=“y” />"),
+    BadInput(in: "quotation marks of a word processor", "CFG1040", "<add key=⟦“x” value=“y” />"),
     BadInput(in: "an attribute twice", "CFG1023", "<add key=\"x\" ⟦key=\"y\" />"),
     BadInput(in: "an end tag of something else", "CFG1024", "<appSettings>\n⟦</appsettings>"),
     BadInput(
-      "a file that is cut off in a tag", "CFG1010", "<configuration>\n⟦<add type=\"System.Diagnos"),
+      "a file that is cut off in a tag", "CFG1010", "<configuration>\n<add type=⟦\"System.Diagnos"),
     BadInput("a file that is cut off between tags", "CFG1026", "<configuration>\n<appSettings>\n⟦"),
-    BadInput(in: "a prefix that is not declared", "CFG1031", "⟦<xdt:Transform />"),
+    BadInput(in: "a prefix that is not declared", "CFG1031", "<⟦xdt:Transform />"),
     BadInput(
       "entities that are declared", "CFG9004",
       "⟦<!DOCTYPE configuration [<!ENTITY host \"h\">]>\n<configuration />", loads: true),
@@ -74,7 +74,7 @@ extension BadInput {
 
   /// What .NET's configuration system refuses in the shape of a file.
   static let unloadable = [
-    BadInput("another root", "CFG3001", "⟦<Configuration />"),
+    BadInput("another root", "CFG3001", "<⟦Configuration />"),
     BadInput(
       "the namespace of .NET 2.0", "CFG3002",
       "<configuration ⟦xmlns=\"http://schemas.microsoft.com/.NetConfiguration/v2.0\" />"),
@@ -87,9 +87,9 @@ extension BadInput {
     BadInput(in: "a processing instruction between sections", "CFG3004", "⟦<?x y?>"),
     BadInput(in: "sections declared late", "CFG3005", "<appSettings />\n⟦<configSections />"),
     BadInput(in: "sections declared twice", "CFG3005", "<configSections />\n⟦<configSections />"),
-    BadInput(in: "a section in the wrong case", "CFG3006", "⟦<AppSettings />"),
-    BadInput(in: "a section that nobody declares", "CFG3006", "⟦<log4net />"),
-    BadInput(in: "a section outside its group", "CFG3006", "⟦<defaultProxy />"),
+    BadInput(in: "a section in the wrong case", "CFG3006", "<⟦AppSettings />"),
+    BadInput(in: "a section that nobody declares", "CFG3006", "<⟦log4net />"),
+    BadInput(in: "a section outside its group", "CFG3006", "<⟦defaultProxy />"),
     BadInput(in: "a section twice", "CFG3007", "<appSettings />\n⟦<appSettings />"),
     BadInput(
       in: "a section in two groups", "CFG3007",
@@ -100,10 +100,10 @@ extension BadInput {
     BadInput(
       in: "a location in a group", "CFG3008", "<system.net>⟦<location path=\"x\" /></system.net>"),
     BadInput(
-      in: "a section that no location may hold", "CFG3009", "<location>⟦<runtime /></location>"),
+      in: "a section that no location may hold", "CFG3009", "<location><⟦runtime /></location>"),
     BadInput(in: "a reserved attribute of a group", "CFG3010", "<system.net ⟦configX=\"y\" />"),
     BadInput(in: "an unknown attribute of a location", "CFG3011", "<location ⟦Path=\"x\" />"),
-    declaring("an unknown element among declarations", "CFG3012", "⟦<add name=\"x\" type=\"y\" />"),
+    declaring("an unknown element among declarations", "CFG3012", "<⟦add name=\"x\" type=\"y\" />"),
     declaring(
       "an unknown attribute of a declaration", "CFG3013",
       "<section name=\"x\" type=\"y\" ⟦Z=\"\" />"),
@@ -114,9 +114,6 @@ extension BadInput {
       "a declaration twice", "CFG3016",
       "<section name=\"x\" type=\"y\" />\n<section ⟦name=\"x\" type=\"y\" />"),
     declaring(
-      "a declaration that the machine has otherwise", "CFG3016",
-      "<section ⟦name=\"appSettings\" type=\"y\" />"),
-    declaring(
       "a Boolean in upper case", "CFG3017",
       "<section name=\"x\" type=\"y\" ⟦requirePermission=\"False\" />"),
   ]
@@ -124,21 +121,22 @@ extension BadInput {
   /// What stands in the way in a section that the patch needs.
   static let sections = [
     BadInput(
-      in: "a section in another file", "CFG9001", "⟦<appSettings configSource=\"a.config\" />",
+      in: "a section in another file", "CFG9001", "<appSettings ⟦configSource=\"a.config\" />",
       loads: true),
     BadInput(
       in: "a section in another file and here", "CFG3018",
-      "⟦<appSettings configSource=\"a.config\"><clear /></appSettings>"),
+      "<appSettings ⟦configSource=\"a.config\"><clear /></appSettings>"),
     BadInput(
       in: "an encrypted section", "CFG9002",
-      "⟦<appSettings configProtectionProvider=\"p\"><EncryptedData /></appSettings>", loads: true),
+      "<appSettings ⟦configProtectionProvider=\"RsaProtectedConfigurationProvider\"><EncryptedData /></appSettings>",
+      loads: true),
     BadInput(
       in: "an encrypted section without data", "CFG3019",
-      "⟦<appSettings configProtectionProvider=\"p\" />"),
+      "<appSettings ⟦configProtectionProvider=\"RsaProtectedConfigurationProvider\" />"),
     BadInput(
       in: "an attribute in the wrong case", "CFG3030",
       "<appSettings><add ⟦Key=\"a\" /></appSettings>"),
-    BadInput(in: "an unknown element", "CFG3031", "<appSettings>⟦<Add key=\"a\" /></appSettings>"),
+    BadInput(in: "an unknown element", "CFG3031", "<appSettings><⟦Add key=\"a\" /></appSettings>"),
     BadInput(
       in: "an attribute that is missing", "CFG3032",
       "<appSettings>⟦<add value=\"a\" /></appSettings>"),
@@ -150,13 +148,15 @@ extension BadInput {
       in: "a flag that does not exist", "CFG3035",
       """
       <system.diagnostics><sharedListeners><add name="a" type="b"
-        ⟦traceOutputOptions="Call stack" /></sharedListeners></system.diagnostics>
+        traceOutputOptions="⟦Call stack" /></sharedListeners></system.diagnostics>
       """),
     BadInput(
       in: "a listener twice", "CFG3036",
       """
-      <system.diagnostics><trace><listeners><add name="a" type="b" />
-        ⟦<add name="a" type="c" /></listeners></trace></system.diagnostics>
+      <system.diagnostics><trace><listeners>
+        <add name="a" type="System.Diagnostics.ConsoleTraceListener" />
+        ⟦<add name="a" type="System.Diagnostics.ConsoleTraceListener" initializeData="true" />
+      </listeners></trace></system.diagnostics>
       """),
     BadInput(
       in: "a switch by name and by value", "CFG3037",

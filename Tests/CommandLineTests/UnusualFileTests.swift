@@ -104,7 +104,7 @@ import Testing
       try sandbox.put(Array(Samples.host.utf8), name)
       let run = try sandbox.cfgpatch("enable-verbose", name)
       let line = try #require(run.output.split(separator: "\n").last)
-      let command = String(line).replacing("  to undo: cfgpatch", with: "\"$cfgpatch\"")
+      let command = String(line).replacing("  to switch off: cfgpatch", with: "\"$cfgpatch\"")
       #expect(try sandbox.shell(command).status == 0)
       #expect(try sandbox.text(name) == Samples.host)
       #expect(try names(inFolder: sandbox.folder) == [name])

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct FixTests {
   @Test(arguments: Rule.all.map(\.id.code))
-  func `a fix cures its finding and nothing else`(code: String) throws {
+  func `a fix cures its finding and causes none`(code: String) throws {
     let rule = try #require(Rule.named(code))
     for example in rule.page.examples where example.isBad {
       for dress in example.dresses { try check(rule, example, dress) }
@@ -20,10 +20,15 @@ import Testing
       for fix in finding.fixes {
         let mended = file.applying(fix.script)
         let after = Rule.diagnostics(in: example.input(mended))
-        var rest = before
+        // It may cure others, too, that were about the same.
+        var rest = before.map(\.id)
         rest.remove(at: index)
-        #expect(
-          after.map(\.id) == rest.map(\.id), "'\(fix.title)' in the dress \(dress): \(mended.utf8)")
+        let caused = after.map(\.id).filter { id in
+          guard let known = rest.firstIndex(of: id) else { return true }
+          rest.remove(at: known)
+          return false
+        }
+        #expect(caused.isEmpty, "'\(fix.title)' in the dress \(dress): \(example.marked)")
         #expect(
           mended.encoding == file.encoding && mended.hasByteOrderMark == file.hasByteOrderMark)
       }

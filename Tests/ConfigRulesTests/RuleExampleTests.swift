@@ -14,6 +14,15 @@ import Testing
     for example in rule.page.examples { check(rule, example) }
   }
 
+  @Test func `errors are the errors among all diagnostics`() {
+    for example in Rule.all.flatMap(\.page.examples) {
+      let input = example.input(in: .plain)
+      let errors = Rule.diagnostics(in: input).filter { $0.severity == .error }
+      let ids = Rule.errors(in: input).map(\.id.code).sorted()
+      #expect(ids == errors.map(\.id.code).sorted(), "\(example.marked)")
+    }
+  }
+
   func check(_ rule: Rule, _ example: Example) {
     #expect(!example.dresses.isEmpty && example.isBad == !example.reported.isEmpty)
     for dress in Example.Dress.allCases where dress != .singleBytes || example.dresses == [dress] {
@@ -42,20 +51,6 @@ import Testing
 }
 
 extension Example {
-  /// What rules are given for this example in `dress`.
-  func input(in dress: Dress) -> RuleInput {
-    input(dress.file(spelling: text))
-  }
-
-  /// What rules are given for `file` in the place of this example.
-  func input(_ file: SourceText) -> RuleInput {
-    RuleInput(
-      ConfigurationDocument(
-        DocumentSyntax(parsing: file),
-        settingsFile: settingsFile.map { SourceText(Array($0.utf8)) },
-        missingSources: missingSources), product)
-  }
-
   /// What is reported, as the bytes of `dress` spell it.
   func expected(in dress: Dress) -> [String] {
     guard dress == .singleBytes else { return reported }

@@ -5,13 +5,9 @@ public import SourceDiagnostics
 /// Why a file is not what was asked for, in words for a person.
 public struct FailureReport: Sendable {
   private let failure: Failure
-  private let path: String
 
-  /// Creates the report of what happened to the file at `path`.
-  public init(_ failure: Failure, path: String) {
-    self.failure = failure
-    self.path = path
-  }
+  /// Creates the report of `failure`.
+  public init(_ failure: Failure) { self.failure = failure }
 
   /// The failure in one clause.
   public var message: String {

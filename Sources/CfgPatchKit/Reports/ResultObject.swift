@@ -10,11 +10,11 @@ import SourceText
 /// and Salt. There is never a member `rc`: Ansible takes one that is not 0 for a failure.
 public struct ResultObject: Sendable {
   /// The files in the order in which they were named.
-  public let files: [ProcessedFile]
+  private let files: [ProcessedFile]
   /// Whether a difference is shown, and whether secrets are masked in it.
-  public let difference: DifferenceStyle?
+  private let difference: DifferenceStyle?
   /// Returns the number by which the caller tells a failure from others.
-  public let status: @Sendable (Failure) -> Int
+  private let status: @Sendable (Failure) -> Int
 
   /// Creates the result of a batch.
   public init(
@@ -55,7 +55,7 @@ public struct ResultObject: Sendable {
       [
         "path": .string(file.path), "changed": false, "failed": true,
         "status": .integer(status(failure)), "msg": .string(file.message),
-        "diagnostics": FailureReport(failure, path: file.path).diagnosed
+        "diagnostics": FailureReport(failure).diagnosed
           .map { JSONReport([$0]).diagnostics } ?? [],
       ]
     }
@@ -73,7 +73,7 @@ extension ProcessedFile {
       let count = outcome.edits.count
       return "\(path): "
         + (outcome.isChanged ? "\(count) change\(count == 1 ? "" : "s")" : "unchanged")
-    case .failed(let failure): return "\(path): \(FailureReport(failure, path: path).message)"
+    case .failed(let failure): return "\(path): \(FailureReport(failure).message)"
     }
   }
 

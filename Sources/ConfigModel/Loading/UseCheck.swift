@@ -87,8 +87,8 @@ struct UseCheck {
       .map { UseFailure(.sourceAttribute($0.name), at: $0.nameRange) }
   }
 
-  /// What the switch's own class checks of its entry, which only a class of the program's can change
-  /// (`Switch.InitializeWithStatus`).
+  /// What the switch's own class checks of its entry, which only a class of the program's can
+  /// change (`Switch.InitializeWithStatus`).
   private func switchAttributes(of source: EffectiveSource) -> [UseFailure] {
     let entry: ElementSyntax? =
       switch source.level.origin {

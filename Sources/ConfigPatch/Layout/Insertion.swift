@@ -29,8 +29,8 @@ extension ElementSyntax {
     return .insertion(of: contentRange.isEmpty ? text + end : text, at: offset)
   }
 
-  /// Where the line of `offset` ends if only blanks are left on it, else `offset`: blanks at the end
-  /// of a line belong to that line.
+  /// Where the line of `offset` ends if only blanks are left on it, else `offset`: blanks at the
+  /// end of a line belong to that line.
   private func lineEnd(behind offset: Int) -> Int {
     let rest = document.text.utf8[offset..<contentRange.upperBound]
     let end = rest.firstIndex { $0 != 0x20 && $0 != 0x09 }

@@ -13,6 +13,10 @@ struct DisableVerbose: Verb {
 
       With '--remove', what 'enable-verbose' adds is taken out instead of being lowered. A file that was \
       shipped with these sources loses its logging of errors too.
+
+      Examples:
+        cfgpatch disable-verbose Microsoft.ECMA2Host.Service.exe.config
+        cfgpatch disable-verbose --remove --backup Microsoft.ECMA2Host.Service.exe.config
       """)
 
   @Option(

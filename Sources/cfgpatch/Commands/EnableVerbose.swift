@@ -14,6 +14,11 @@ struct EnableVerbose: Verb {
       A level is raised where it is really decided and never lowered; listeners, filters and comments \
       stay. 'Debug', which switches the host's authentication off, is never touched. Verbose logs may \
       hold connection strings: switch it off again with 'disable-verbose'.
+
+      Examples:
+        cfgpatch enable-verbose Microsoft.ECMA2Host.Service.exe.config
+        cfgpatch enable-verbose --check --diff AADConnectProvisioningAgent.exe.config
+        cfgpatch enable-verbose --kind ecma2host-service - < in.config > out.config
       """)
 
   @Option(

@@ -4,7 +4,12 @@ import CfgPatchKit
 struct Explain: Verb {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Explains a finding: what .NET does, with examples.")
+    abstract: "Explains a finding: what .NET does, with examples.",
+    discussion: """
+      Examples:
+        cfgpatch explain CFG3007
+        cfgpatch explain --markdown repeated-section
+      """)
 
   @Argument(help: ArgumentHelp("The code or the name of a rule.", valueName: "code"))
   var name: String

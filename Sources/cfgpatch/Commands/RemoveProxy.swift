@@ -9,6 +9,9 @@ struct RemoveProxy: Verb {
     discussion: """
       Removes 'system.net/defaultProxy', and 'system.net' if that leaves it empty. The program then uses \
       the proxy that machine.config or the system sets, which is not the same as none.
+
+      Examples:
+        cfgpatch remove-proxy --diff AADConnectProvisioningAgent.exe.config
       """)
 
   @OptionGroup var change: ChangeOptions

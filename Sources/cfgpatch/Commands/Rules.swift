@@ -5,7 +5,12 @@ import SourceDiagnostics
 struct Rules: Verb {
   static let configuration = CommandConfiguration(
     commandName: "rules",
-    abstract: "Lists what 'validate' reports; 'explain' tells more of each.")
+    abstract: "Lists what 'validate' reports; 'explain' tells more of each.",
+    discussion: """
+      Examples:
+        cfgpatch rules
+        cfgpatch rules --json
+      """)
 
   @Flag(help: "Print JSON.")
   var json = false

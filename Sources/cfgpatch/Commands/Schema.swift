@@ -7,7 +7,10 @@ struct Schema: Verb {
     commandName: "schema",
     abstract: "Prints the XML Schema of a product's files, for use in editors.",
     discussion: """
-      It allows what .NET Framework accepts, and no more where .NET is strict.
+      It allows all that .NET Framework accepts, so an editor that checks against it is not in the way.
+
+      Examples:
+        cfgpatch schema ecma2host-service > ecma2host-service.xsd
       """)
 
   @Argument(

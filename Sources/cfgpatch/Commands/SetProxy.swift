@@ -10,6 +10,10 @@ struct SetProxy: Verb {
       Adds 'system.net/defaultProxy' at the end of the file, or merges it attribute by attribute into \
       what is there. Options that are not given leave an attribute as it is, or give a missing one the \
       value of the vendor's documentation, which is 'true' for all three.
+
+      Examples:
+        cfgpatch set-proxy --address http://proxy.contoso.com:8080 *.exe.config
+        cfgpatch set-proxy --address http://10.0.0.1:3128 --bypass '^http://10\\.' *.exe.config
       """)
 
   @Option(

@@ -10,6 +10,10 @@ struct Show: Verb {
     discussion: """
       The product, its trace sources with level and listeners and where the level comes from, the proxy, \
       the settings with secrets masked, and what has no effect and why.
+
+      Examples:
+        cfgpatch show Microsoft.ECMA2Host.Service.exe.config
+        cfgpatch show --json *.exe.config
       """)
 
   @Flag(help: "Print one line of JSON for each file.")
@@ -34,7 +38,7 @@ struct Show: Verb {
       }
       return .success
     } catch {
-      console.print(FailureReport(error, path: path).text(console.report(.error)), to: .error)
+      console.print(FailureReport(error).text(console.report(.error)), to: .error)
       return ExitStatus(error)
     }
   }

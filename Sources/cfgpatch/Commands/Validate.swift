@@ -10,6 +10,10 @@ struct Validate: Verb {
     discussion: """
       Whatever is wrong in a file is a finding: with an error the exit status is 1. A file that cannot \
       be read has a status of its own (66, 74, 77).
+
+      Examples:
+        cfgpatch validate *.exe.config
+        cfgpatch validate --format json --quiet AADConnectProvisioningAgent.exe.config
       """)
 
   @Option(help: "How findings are printed.")
@@ -26,10 +30,4 @@ struct Validate: Verb {
     var run = ValidationRun(files, format, quiet: quiet, on: console)
     return run.run()
   }
-}
-
-/// The forms in which findings are printed.
-enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
-  case text
-  case json
 }

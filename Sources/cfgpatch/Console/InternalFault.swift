@@ -9,8 +9,6 @@
 /// What happens when cfgpatch contradicts itself: a `precondition` fails, and the process traps.
 enum InternalFault {
   /// Makes a trap end the process with ``ExitStatus/software`` and one sentence.
-  ///
-  /// Files are replaced whole, so nothing is half written by then.
   static func endProcessWithStatus() {
     for number in [SIGILL, SIGTRAP, SIGABRT] { _ = signal(number, endProcess) }
   }
@@ -19,7 +17,7 @@ enum InternalFault {
 /// Writes a sentence and ends the process, by nothing but calls that a signal handler may make.
 private func endProcess(_: Int32) {
   let sentence: StaticString =
-    "cfgpatch: internal error, no file is half written; please report what you did\n"
+    "cfgpatch: internal error; please report this with what you did\n"
   sentence.withUTF8Buffer { bytes in
     _ = unsafe write(2, bytes.baseAddress, bytes.count)
   }

@@ -59,13 +59,9 @@ extension Rule {
       ],
       whyNoFix: "where the messages should go cannot be told from the file")
   ) { input in
-    input.configuration.tracing.sources.compactMap { source in
-      let name = source.source.name
-      let isOfProduct = Product.all.contains { $0.sources.contains { $0.name == name } }
-      guard isOfProduct, source.listeners.own.isEmpty, source.level.levels != .off else {
-        return nil
-      }
+    input.configuration.tracing.sources.filter(\.isUnheard).map { source in
       let place = source.listeners.list ?? source.source.element
+      let name = source.source.name
       let message =
         source.listeners.hasDefault
         ? "the source '\(name)' has no listener but 'Default', which only a debugger hears"
@@ -73,5 +69,15 @@ extension Rule {
       return Finding(
         message, at: place.startTagRange, advice: "add a listener, or set the level to 'Off'")
     }
+  }
+}
+
+extension EffectiveSource {
+  /// A Boolean value indicating whether it is a product's, may write something, and nobody listens.
+  fileprivate var isUnheard: Bool {
+    if let levels = level.levels, levels.isEmpty { return false }
+    let name = source.name
+    let isOfProduct = Product.all.contains { $0.sources.contains { $0.name == name } }
+    return isOfProduct && listeners.own.isEmpty
   }
 }

@@ -13,8 +13,7 @@ extension Rule {
         The services run with accounts that may write to little more than their own folder under \
         C:/ProgramData; where the account may not write, the listener throws or stays silent \
         (TextWriterTraceListener.EnsureWriter), and in a folder that is there for all to read, \
-        so is the log. A relative path is taken from the folder of the configuration file, and \
-        environment variables are not replaced.
+        so is the log. Environment variables in the path are not replaced.
         """,
       examples: [
         .bad(
@@ -25,20 +24,6 @@ extension Rule {
                 <source name="AAD Connect Provisioning Agent" switchValue="Error">
                   <listeners>
                     <add name="text" type="System.Diagnostics.TextWriterTraceListener" initializeData="⟦C:/logs/agent.log⟧" />
-                  </listeners>
-                </source>
-              </sources>
-            </system.diagnostics>
-          </configuration>
-          """, .provisioningAgent),
-        .bad(
-          """
-          <configuration>
-            <system.diagnostics>
-              <sources>
-                <source name="AAD Connect Provisioning Agent" switchValue="Error">
-                  <listeners>
-                    <add name="text" type="System.Diagnostics.TextWriterTraceListener" initializeData="⟦agent.log⟧" />
                   </listeners>
                 </source>
               </sources>
@@ -70,7 +55,9 @@ extension Rule {
         Listener(element).writesText, !path.value.isEmpty
       else { return nil }
       let folder = path.value.lowercased().map { $0 == "\\" ? "/" : $0 }
-      guard !String(folder.dropFirst(2)).hasPrefix("/programdata/") else { return nil }
+      guard folder.dropFirst().first == ":" || folder.first == "/",
+        !String(folder.dropFirst(2)).hasPrefix("/programdata/")
+      else { return nil }
       return Finding(
         "the log '\(path.value)' is not under ProgramData", at: path.valueRange,
         advice:

@@ -52,7 +52,7 @@ extension Rule {
     guard let attribute = input.configuration.proxy?.section.proxy?.attribute("proxyaddress")
     else { return [] }
     let address = ProxyAddress(attribute.value)
-    guard let path = address.ignoredPath else { return [] }
+    guard case .isUsed = address.fate, let path = address.ignoredPath else { return [] }
     return [
       Finding(
         "the path '\(path)' has no part in the address of a proxy",

@@ -29,6 +29,18 @@ extension Rule {
           """
           <configuration>
             <system.diagnostics>
+              <trace>
+                <⟦Listeners⟧>
+                  <add name="log" type="System.Diagnostics.ConsoleTraceListener" />
+                </Listeners>
+              </trace>
+            </system.diagnostics>
+          </configuration>
+          """),
+        .bad(
+          """
+          <configuration>
+            <system.diagnostics>
               <sharedListeners>
                 <⟦remove⟧ name="Default" />
               </sharedListeners>

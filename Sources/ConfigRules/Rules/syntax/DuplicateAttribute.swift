@@ -1,4 +1,7 @@
+import ConfigModel
+import LosslessXML
 import SourceDiagnostics
+import SourceText
 
 extension Rule {
   /// Reports an attribute that one tag has twice.
@@ -20,6 +23,14 @@ extension Rule {
             </appSettings>
           </configuration>
           """),
+        .bad(
+          """
+          <configuration>
+            <appSettings>
+              <add key="Name" value="Contoso" ⟦value⟧="Contoso" />
+            </appSettings>
+          </configuration>
+          """),
         .good(
           """
           <configuration>
@@ -28,6 +39,17 @@ extension Rule {
             </appSettings>
           </configuration>
           """),
-      ],
-      whyNoFix: "which of the two is meant cannot be told"))
+      ]
+    )
+  ) { diagnostic, input in
+    // Which of two different values is meant cannot be told.
+    let attributes = input.configuration.syntax.elements.lazy
+      .filter { $0.startTagRange.contains(diagnostic.range.lowerBound) }.flatMap(\.attributes)
+    guard let second = attributes.first(where: { $0.nameRange == diagnostic.range }),
+      let first = attributes.first(where: { $0.isNamed(second.name) }),
+      first.value == second.value
+    else { return [] }
+    let script = EditScript(.removal(of: second, in: input.configuration.text))
+    return [Diagnostic.Fix("remove the second '\(second.name)'", script, isSafe: true)]
+  }
 }

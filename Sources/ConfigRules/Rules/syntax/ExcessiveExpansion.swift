@@ -3,7 +3,7 @@ import SourceDiagnostics
 extension Rule {
   /// Reports entities that stand for more text than a file can hold.
   static let excessiveExpansion = Rule(
-    fault: Diagnostic.ID("CFG1038", "excessive-expansion"), .silentlyIgnored,
+    fault: Diagnostic.ID("CFG1038", "excessive-expansion"), nil,
     Page(
       since: "0.1.0",
       title: "Entities that stand for more than ten million characters",

@@ -1,6 +1,7 @@
 import ConfigModel
 import LosslessXML
 import SourceDiagnostics
+import SourceText
 
 extension Rule {
   /// Reports a name that only the fifth edition of XML 1.0 allows.
@@ -24,6 +25,14 @@ extension Rule {
             </runtime>
           </configuration>
           """),
+        .bad(
+          """
+          <configuration>
+            <runtime>
+              <?n⟦ⱼ⟧te switched on for tests?>
+            </runtime>
+          </configuration>
+          """),
         .good(
           """
           <configuration>
@@ -35,11 +44,19 @@ extension Rule {
       ],
       whyNoFix: "which name is meant cannot be told")
   ) { input in
-    input.configuration.syntax.elements.flatMap { element in
-      let names =
-        [(element.name, element.nameRange)] + element.attributes.map { ($0.name, $0.nameRange) }
-      return names.compactMap(finding)
+    let syntax = input.configuration.syntax
+    let places = syntax.elements.flatMap { element in
+      [element.nameRange] + element.attributes.map(\.nameRange)
     }
+    let targets = syntax.tokens.filter { $0.kind == .processingInstruction }.map { token in
+      let start = token.range.lowerBound + 2
+      let name = syntax.text[start..<token.range.upperBound].prefix {
+        !$0.isWhitespace && $0 != "?"
+      }
+      return start..<(start + name.utf8.count)
+    }
+    return (places + targets).sorted { $0.lowerBound < $1.lowerBound }
+      .compactMap { finding(syntax.text[$0], at: $0) }
   }
 
   private static func finding(_ name: String, at range: Range<Int>) -> Finding? {

@@ -3,7 +3,7 @@ import SourceDiagnostics
 extension Rule {
   /// Reports an entity in a value whose text is in another file.
   static let foreignEntity = Rule(
-    fault: Diagnostic.ID("CFG1036", "foreign-entity"), .silentlyIgnored,
+    fault: Diagnostic.ID("CFG1036", "foreign-entity"), nil,
     Page(
       since: "0.1.0",
       title: "An entity in a value whose text is in another file",

@@ -3,7 +3,7 @@ import SourceDiagnostics
 extension Rule {
   /// Reports an entity that brings a '<' into a value.
   static let lessThanFromEntity = Rule(
-    fault: Diagnostic.ID("CFG1037", "less-than-from-entity"), .silentlyIgnored,
+    fault: Diagnostic.ID("CFG1037", "less-than-from-entity"), nil,
     Page(
       since: "0.1.0",
       title: "An entity that brings a '<' into a value",

@@ -3,7 +3,7 @@ import SourceDiagnostics
 extension Rule {
   /// Reports an entity whose text is no content by itself.
   static let malformedEntity = Rule(
-    fault: Diagnostic.ID("CFG1034", "malformed-entity"), .silentlyIgnored,
+    fault: Diagnostic.ID("CFG1034", "malformed-entity"), nil,
     Page(
       since: "0.1.0",
       title: "An entity whose text is no content by itself",

@@ -3,7 +3,7 @@ import SourceDiagnostics
 extension Rule {
   /// Reports an entity that refers to itself.
   static let recursiveEntity = Rule(
-    fault: Diagnostic.ID("CFG1035", "recursive-entity"), .silentlyIgnored,
+    fault: Diagnostic.ID("CFG1035", "recursive-entity"), nil,
     Page(
       since: "0.1.0",
       title: "An entity that refers to itself",

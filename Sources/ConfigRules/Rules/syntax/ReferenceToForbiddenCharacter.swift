@@ -3,7 +3,7 @@ import SourceDiagnostics
 extension Rule {
   /// Reports a reference to a character that XML does not allow.
   static let referenceToForbiddenCharacter = Rule(
-    fault: Diagnostic.ID("CFG1039", "reference-to-forbidden-character"), .silentlyIgnored,
+    fault: Diagnostic.ID("CFG1039", "reference-to-forbidden-character"), nil,
     Page(
       since: "0.1.0",
       title: "A reference to a character that XML does not allow",

@@ -3,7 +3,7 @@ import SourceDiagnostics
 extension Rule {
   /// Reports a declaration of the prefixes 'xml' or 'xmlns'.
   static let reservedPrefix = Rule(
-    fault: Diagnostic.ID("CFG1032", "reserved-prefix"), .silentlyIgnored,
+    fault: Diagnostic.ID("CFG1032", "reserved-prefix"), nil,
     Page(
       since: "0.1.0",
       title: "A reserved prefix",

@@ -3,7 +3,7 @@ import SourceDiagnostics
 extension Rule {
   /// Reports a reference to an entity that is not declared.
   static let undeclaredEntity = Rule(
-    fault: Diagnostic.ID("CFG1015", "undeclared-entity"), .silentlyIgnored,
+    fault: Diagnostic.ID("CFG1015", "undeclared-entity"), nil,
     Page(
       since: "0.1.0",
       title: "A reference to an entity that is not declared",

@@ -35,12 +35,16 @@ extension Rule {
   ) { diagnostic, input in
     let bytes = input.configuration.text.utf8
     let start = diagnostic.range.lowerBound
-    let isPlain = { (byte: UInt8) in
-      UnicodeScalar(byte).properties.isAlphabetic && byte < 0x80
-        || "0123456789._-".utf8.contains(byte)
+    let end =
+      bytes[start...].firstIndex { byte in
+        let character = Character(UnicodeScalar(byte))
+        return byte >= 0x80
+          || !(character.isLetter || character.isNumber || "._-".contains(character))
+      } ?? bytes.count
+    let isAtEnd = [" ", ">", "/>", "\r", "\n", "\t"].contains {
+      bytes[end...].starts(with: $0.utf8)
     }
-    let end = bytes[start...].firstIndex { !isPlain($0) } ?? bytes.count
-    guard end > start, end < bytes.count, " >\r\n\t".utf8.contains(bytes[end]) else { return [] }
+    guard end > start, isAtEnd else { return [] }
     let value = input.configuration.text[start..<end]
     let script = EditScript(TextEdit(start..<end, "\"\(value)\""))
     return [Diagnostic.Fix("put '\(value)' in quotation marks", script, isSafe: true)]

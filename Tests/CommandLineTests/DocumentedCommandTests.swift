@@ -1,0 +1,123 @@
+import TestSupport
+import Testing
+
+/// Every command that the help or the README shows was run.
+@Suite struct DocumentedCommandTests {
+  /// The names of the commands, from the overview of the program itself.
+  private static let commands = Result {
+    let help = try Sandbox.with { try $0.cfgpatch("--help").output }
+    let lines = help.replacing(#/(?s).*SUBCOMMANDS:\n/#, with: "").split(separator: "\n")
+    return lines.compactMap { $0.firstMatch(of: #/^  (?<name>[a-z-]+) /#).map { String($0.name) } }
+  }
+
+  /// Runs `command` as the shell reads it, in a folder with the files that documents speak of.
+  private func check(_ command: String, from place: String) throws {
+    try Sandbox.with([
+      Samples.hostName: Samples.host, Samples.agentName: Samples.agent, "in.config": Samples.host,
+    ]) { sandbox in
+      let run = try sandbox.shell(
+        command.replacing("cfgpatch ", with: "\"$cfgpatch\" ", maxReplacements: 1))
+      #expect([0, 1, 2].contains(run.status), "\(place): \(command)\n\(run.page)")
+    }
+  }
+
+  /// The lines of `text` that are commands, without a prompt before them.
+  private func commands(in text: String) -> [String] {
+    text.split(separator: "\n").map { $0.drop { $0 == " " || $0 == "$" } }
+      .filter { $0.hasPrefix("cfgpatch ") && !$0.hasPrefix("cfgpatch is ") }.map(String.init)
+  }
+
+  @Test func `the help of each command shows examples that run`() throws {
+    let help = try Sandbox.with { sandbox in
+      try Self.commands.get().map { ($0, try sandbox.cfgpatch($0, "--help").output) }
+    }
+    for (name, text) in help {
+      let examples = commands(in: text.replacing(#/(?s).*Examples:/#, with: "").prefixBeforeUsage)
+      #expect(!examples.isEmpty, "\(name)")
+      for command in examples {
+        #expect(command.hasPrefix("cfgpatch \(name)"), "\(command)")
+        try check(command, from: "\(name) --help")
+      }
+    }
+  }
+
+  @Test func `no line of the help is longer than a terminal is wide`() throws {
+    try Sandbox.with { sandbox in
+      for name in try Self.commands.get() {
+        let run = try sandbox.cfgpatch([name, "--help"], environment: ["COLUMNS": "80"])
+        for line in run.output.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+        #expect(run.output.contains("USAGE: cfgpatch \(name) "))
+        #expect(!run.output.contains("diff-style"))
+      }
+    }
+  }
+
+  @Test func `the README shows commands that run`() throws {
+    let readme = String(
+      decoding: try bytes(ofFile: "\(BuiltCommand.repository)/README.md"), as: UTF8.self)
+    let fenced = readme.split(separator: "```").enumerated().filter { $0.offset % 2 == 1 }
+    let examples = fenced.flatMap { commands(in: String($0.element)) }
+    #expect(examples.count >= 5)
+    for command in examples { try check(command, from: "README.md") }
+  }
+
+  @Test func `every command is in the overview and has its help`() throws {
+    try Sandbox.with { sandbox in
+      let commands = try Self.commands.get()
+      #expect(commands.count >= 7 && commands.contains("enable-verbose"))
+      for name in commands {
+        let help = try sandbox.cfgpatch("help", name)
+        #expect(help.status == 0)
+      }
+    }
+  }
+
+  @Test(arguments: [("bash", "complete"), ("zsh", "compdef"), ("fish", "complete -c")])
+  func `completions are made for the shell`(shell: String, word: String) throws {
+    try Sandbox.with { sandbox in
+      let run = try sandbox.cfgpatch("--generate-completion-script", shell)
+      #expect(run.status == 0 && run.errors.isEmpty)
+      let words =
+        try Self.commands.get() + ["ecma2host-service", "provisioning-agent", "always", word]
+      for word in words { #expect(run.output.contains(word), "\(word)") }
+      #expect(!run.output.contains("diff-style"))
+    }
+  }
+
+  @Test func `bash completes products and commands`() throws {
+    guard (try? TestSupport.run("bash", ["-c", ":"]))?.status == 0 else {
+      return print("left out: there is no bash")
+    }
+    try Sandbox.with { sandbox in
+      let script = try sandbox.cfgpatch("--generate-completion-script", "bash")
+      try sandbox.put(script.stdout, "complete.bash")
+      for (line, expected) in [
+        ("cfgpatch enable-verbose --kind ", "provisioning-agent"), ("cfgpatch schema ", "dotnet"),
+        ("cfgpatch ena", "enable-verbose"), ("cfgpatch validate --format ", "json"),
+      ] {
+        let words = line.split(separator: " ", omittingEmptySubsequences: false).map { "'\($0)'" }
+        let run = try TestSupport.run(
+          "bash",
+          [
+            "-c",
+            """
+            . ./complete.bash
+            COMP_LINE='\(line)' COMP_POINT=\(line.count) COMP_CWORD=\(words.count - 1)
+            COMP_WORDS=(\(words.joined(separator: " ")))
+            _cfgpatch cfgpatch "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}"
+            printf '%s\\n' "${COMPREPLY[@]}"
+            """,
+          ], in: sandbox.folder)
+        let replies = run.output.split(whereSeparator: \.isWhitespace)
+        #expect(replies.contains { $0 == expected }, "\(line): \(run.page)")
+      }
+    }
+  }
+}
+
+extension String {
+  /// What stands before the usage in a help text.
+  fileprivate var prefixBeforeUsage: String {
+    firstRange(of: "\nUSAGE:").map { String(self[..<$0.lowerBound]) } ?? self
+  }
+}

@@ -1,0 +1,73 @@
+import TestSupport
+import Testing
+
+/// The folders of `examples/`, each run twice, as `scripts/examples` does with the release binary.
+@Suite struct ExampleTests {
+  private static let root = "\(BuiltCommand.repository)/examples"
+
+  /// The recipes that an administrator looks for here.
+  private static let recipes: Set = [
+    "enable-verbose-old-host", "enable-verbose-new-host", "enable-verbose-fresh",
+    "enable-verbose-switch-name", "enable-verbose-commented-out", "enable-verbose-wizard",
+    "enable-verbose-utf16", "enable-verbose-already-so", "disable-verbose",
+    "disable-verbose-remove", "agent-verbose", "agent-verbose-off", "proxy-fresh", "proxy-merged",
+    "proxy-bypass-list", "remove-proxy",
+  ]
+
+  @Test func `every recipe has its example`() throws {
+    let folders = try names(inFolder: Self.root)
+    #expect(Self.recipes.subtracting(folders).isEmpty)
+  }
+
+  @Test func `each example is what the command makes of it, and a second run changes nothing`()
+    throws
+  {
+    for name in try names(inFolder: Self.root) { try check(Example(name, in: Self.root)) }
+  }
+
+  private func check(_ example: Example) throws {
+    try Sandbox.with { sandbox in
+      try sandbox.put(example.before, Example.file)
+      let first = try sandbox.shell(example.script)
+      if updatesGoldens { return try example.update(sandbox.bytes(Example.file), first) }
+      #expect(try sandbox.bytes(Example.file) == example.after, "\(example.name): after.config")
+      #expect(Example.page(of: first) == example.output, "\(example.name): output.txt")
+      let second = try sandbox.expectUntouched(Example.file, "\(example.name): the second run") {
+        try sandbox.shell(example.script)
+      }
+      #expect(second.output.contains("\(Example.file): unchanged"), "\(example.name)")
+      #expect(second.status == 0, "\(example.name)")
+    }
+  }
+}
+
+/// A folder with a file before and after a command, and what the command prints.
+private struct Example {
+  static let file = "before.config"
+
+  let name: String
+  let before: [UInt8]
+  let after: [UInt8]
+  let output: String
+  let script: String
+  private let folder: String
+
+  init(_ name: String, in root: String) throws {
+    self.name = name
+    folder = "\(root)/\(name)"
+    before = try bytes(ofFile: "\(folder)/\(Self.file)")
+    after = (try? bytes(ofFile: "\(folder)/after.config")) ?? before
+    output = String(decoding: (try? bytes(ofFile: "\(folder)/output.txt")) ?? [], as: UTF8.self)
+    let command = String(decoding: try bytes(ofFile: "\(folder)/command"), as: UTF8.self)
+    script = "\"$cfgpatch\" " + command.replacing("FILE", with: Self.file) + " 2>&1"
+  }
+
+  static func page(of run: ProgramRun) -> String {
+    run.output + (run.status == 0 ? "" : "exit status \(run.status)\n")
+  }
+
+  func update(_ after: [UInt8], _ run: ProgramRun) throws {
+    if after != before { try write(after, toFile: "\(folder)/after.config") }
+    try write(Array(Self.page(of: run).utf8), toFile: "\(folder)/output.txt")
+  }
+}

@@ -1,0 +1,73 @@
+import TestSupport
+import Testing
+
+/// Command lines that make no sense: 64, with words that help, and nothing done.
+@Suite struct UsageTests {
+  private static let proxy = "set-proxy --address http://proxy.contoso.com:8080"
+
+  @Test(
+    arguments: [
+      ("vanish", "vanish"), ("enable-verbos f", "enable-verbos"),
+      ("enable-verbose --levl Verbose f", "Did you mean '--level'?"),
+      ("enable-verbose --level Loud f", "there are Off, Critical, Error, Warning, Information"),
+      ("enable-verbose --level f", "'f' is no level"),
+      ("enable-verbose", "Missing expected argument '<file> ...'"),
+      ("enable-verbose --kind host f", "'ecma2host-service'"),
+      ("enable-verbose --color blue f", "'auto', 'always' or 'never'"),
+      ("enable-verbose - f", "'-' cannot be combined with files; a file of that name is './-'"),
+      ("enable-verbose --as x f f", "'--as' is the path of one file, but 2 are given"),
+      ("set-proxy f", "Missing expected argument '--address <url>'"),
+      ("set-proxy --address proxy.contoso.com:8080 f", "write 'http://proxy.contoso.com:8080'"),
+      ("set-proxy --address proxy f", "no absolute URI"),
+      ("set-proxy --address https://proxy f", "'http' only"),
+      ("set-proxy --address http://[proxy-server]:[proxy-port] f", "is to be replaced by a real"),
+      ("set-proxy --address http://proxy:99999 f", "no absolute URI"),
+      ("set-proxy --address http://user:secret@proxy f", "user name or password"),
+      ("\(proxy) --bypass *.contoso.com f", "*.contoso.com"),
+      ("\(proxy) --bypass .* f", ".*"), ("\(proxy) --bypass ( f", "("),
+      ("schema", "Missing expected argument '<product>'"), ("schema host", "'provisioning-agent'"),
+      ("validate --format xml f", "xml"),
+    ])
+  func `a command line that makes no sense is explained`(arguments: String, words: String) throws {
+    try Sandbox.with(["f": Samples.host]) { sandbox in
+      let run = try sandbox.expectUntouched("f") { try sandbox.cfgpatch(arguments.words) }
+      #expect(run.status == 64, "\(run.page)")
+      #expect(run.output.isEmpty)
+      #expect(run.errors.contains(words), "\(run.page)")
+      #expect(!run.errors.contains("secret@"), "\(run.page)")
+      #expect(run.errors.contains("--help"), "\(run.page)")
+    }
+  }
+
+  @Test func `an empty name is no file`() throws {
+    try Sandbox.with { sandbox in
+      let run = try sandbox.cfgpatch("show", "")
+      #expect(run.status == 64 && run.errors.contains("the name of a file is empty"))
+    }
+  }
+
+  @Test func `without arguments the help is printed, and that is no success`() throws {
+    try Sandbox.with { sandbox in
+      let run = try sandbox.cfgpatch([])
+      #expect(run.status == 64 && run.output.isEmpty)
+      #expect(run.errors.contains("SUBCOMMANDS:"))
+    }
+  }
+
+  @Test(arguments: ["--help", "-h", "help", "enable-verbose --help", "help show", "--version"])
+  func `help and the version are answers`(arguments: String) throws {
+    try Sandbox.with { sandbox in
+      let run = try sandbox.cfgpatch(arguments.words)
+      #expect(run.status == 0 && run.errors.isEmpty && !run.output.isEmpty)
+    }
+  }
+
+  @Test func `options may stand anywhere, and levels have any case`() throws {
+    try Sandbox.with(["f": Samples.host]) { sandbox in
+      let run = try sandbox.cfgpatch(
+        "enable-verbose", "f", "--check", "--level", "vErBoSe, actIVitytracing")
+      #expect(run.status == 2)
+      #expect(run.output.contains("to 'Verbose, ActivityTracing'"))
+    }
+  }
+}
