@@ -8,16 +8,20 @@ extension Change {
     case .settingIsOff(let key, _):
       let value = document.settings[key]
       return value.map { "'\(key)' is '\($0)'" } ?? "'\(key)' is not set"
-    case .sourceIncludes(let name, _), .sourceIsAtMost(let name, _):
-      return document.tracing.source(name).map { "the trace source '\(name)' is \($0.level.words)" }
+    case .sourceIncludes(let name, _): return level(of: name, in: document)
+    case .sourceIsAtMost(let name, _):
+      return level(of: name, in: document) ?? "there is no trace source '\(name)'"
     case .sourceIsOff(let removal):
-      let source = document.tracing.source(removal.name)
-      return source.map { "the trace source '\(removal.name)' is \($0.level.words)" }
+      return level(of: removal.name, in: document)
         ?? "there is no trace source '\(removal.name)'"
     case .autoflush: return "'autoflush' is 'true'"
     case .proxy(let proxy): return "requests go through '\(proxy.address)'"
     case .noProxy: return "the file sets no proxy"
     case .source, .sourceListens, .sourceRefers, .sharedListener, .noSharedListener: return nil
     }
+  }
+
+  private func level(of name: String, in document: ConfigurationDocument) -> String? {
+    document.tracing.source(name).map { "the trace source '\(name)' is \($0.level.words)" }
   }
 }

@@ -45,8 +45,6 @@ public struct SourceRemoval: Hashable, Sendable {
 
   /// Which elements are taken out.
   public enum Pattern: Hashable, Sendable {
-    /// None.
-    case nothing
     /// Those that mean what this element means, whatever their level.
     case like(NewElement)
     /// Those that let through more than the limit, or whose level the program decides.

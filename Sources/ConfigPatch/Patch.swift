@@ -58,9 +58,9 @@ public struct Patch: Sendable {
             throw Refusal(.noEffect(Self.endless), at: 0..<0)
           }
         }
-        if edits.count == count, let statement = change.statement(in: document) {
-          settled.append(statement)
-        }
+        // Where two sources share a switch, the edit for one settles the other only now.
+        guard edits.count == count, try change.nextEdit(in: document) == nil else { continue }
+        settled += change.statement(in: document).map { [$0] } ?? []
       }
       try refuseWithoutEffect(current, changes)
     } catch {

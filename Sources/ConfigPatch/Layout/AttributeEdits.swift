@@ -10,20 +10,21 @@ extension ElementSyntax {
       let spelling = Spelling.attributeValue(value, quote: attribute.quote, in: encoding)
       return TextEdit(attribute.valueRange, spelling)
     }
-    let quote = attributes.last?.quote ?? UInt8(ascii: "\"")
-    let mark = quote == UInt8(ascii: "'") ? "'" : "\""
-    let spelling = Spelling.attributeValue(value, quote: quote, in: encoding)
+    let quote =
+      attributes.last?.quote ?? Layout.quote(in: Array(document.elements), of: document)
+    let new = NewElement.Attribute(name: name, value: value)
+    let spelling = Spelling.attribute(new, quote: quote, in: encoding)
     let offset = attributes.last?.range.upperBound ?? nameRange.upperBound
-    return .insertion(of: "\(gapBeforeAttribute)\(name)=\(mark)\(spelling)\(mark)", at: offset)
+    return .insertion(of: gapBeforeAttribute + spelling, at: offset)
   }
 
   /// What separates the last attribute from what is before it: a space, or a line end and
   /// indentation.
   private var gapBeforeAttribute: String {
-    guard attributes.count > 1, let last = attributes.last else { return " " }
-    let before = attributes[attributes.index(attributes.endIndex, offsetBy: -2)]
-    let gap = document.text[before.range.upperBound..<last.range.lowerBound]
-    return gap.contains(where: \.isNewline) ? gap : " "
+    guard let last = attributes.last else { return " " }
+    let start = attributes.dropLast().last?.range.upperBound ?? nameRange.upperBound
+    let gap = document.text[start..<last.range.lowerBound]
+    return gap.fromLineEnd ?? " "
   }
 
   /// The edit that takes the attribute `name` away, with the white space before it.

@@ -17,7 +17,7 @@ extension Layout {
       lineEnd: Self.isOneLine(parent) ? "" : Self.lineEnd(near: parent),
       indentation: model.flatMap(\.indentation) ?? (parent.indentation ?? "") + ownUnit,
       unit: ownUnit,
-      quote: Self.quote(in: attributed),
+      quote: Self.quote(in: attributed, of: document),
       spaceBeforeClose: Self.spaceBeforeClose(in: emptyTags),
       usesEmptyPair: Self.usesEmptyPair(siblings.filter { $0.isNamed(name) }),
       attributeGaps: siblings.last { $0.isNamed(name) && $0.attributes.count > 1 }?.attributeGaps
@@ -64,8 +64,13 @@ extension Layout {
     return isFlat ? "" : "  "
   }
 
-  private static func quote(in elements: [ElementSyntax]) -> UInt8 {
+  /// The quotation mark that most attributes of `elements` have; without any that of the XML
+  /// declaration.
+  static func quote(in elements: [ElementSyntax], of document: DocumentSyntax) -> UInt8 {
     let quotes = elements.flatMap { $0.attributes.map(\.quote) }
+    if quotes.isEmpty, let version = document.xmlDeclaration?.versionRange {
+      return document.text.utf8[version.lowerBound - 1]
+    }
     let single = quotes.count { $0 == UInt8(ascii: "'") }
     return single * 2 > quotes.count ? UInt8(ascii: "'") : UInt8(ascii: "\"")
   }
@@ -94,6 +99,11 @@ extension Layout {
 }
 
 extension String {
+  /// The text from its first line end on, if it has one: blanks before it belong to no one.
+  var fromLineEnd: String? {
+    firstIndex(where: \.isNewline).map { String(self[$0...]) }
+  }
+
   /// A Boolean value indicating whether a line of nothing but white space is in the text.
   fileprivate var hasEmptyLine: Bool {
     split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
@@ -121,11 +131,11 @@ extension ElementSyntax {
     guard ranges.count > 1 else { return gaps }
     let first = document.text[nameRange.upperBound..<ranges[0].lowerBound]
     let other = document.text[ranges[0].upperBound..<ranges[1].lowerBound]
-    if first.contains(where: \.isNewline) { gaps.first = first }
-    if other.contains(where: \.isNewline) { gaps.others = other }
+    gaps.first = first.fromLineEnd ?? gaps.first
+    gaps.others = other.fromLineEnd ?? gaps.others
     let end = startTagRange.upperBound - (isEmptyElementTag ? 2 : 1)
     let last = document.text[ranges[ranges.count - 1].upperBound..<end]
-    if last.contains(where: \.isNewline) { gaps.last = last }
+    gaps.last = last.fromLineEnd
     return gaps
   }
 }

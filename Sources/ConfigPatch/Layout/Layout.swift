@@ -38,7 +38,8 @@ struct Layout: Hashable, Sendable {
     of element: NewElement, _ indentation: String, _ gaps: AttributeGaps
   ) -> String {
     let attributes = element.attributes.enumerated().map { index, attribute in
-      (index == 0 ? gaps.first : gaps.others) + text(of: attribute)
+      (index == 0 ? gaps.first : gaps.others)
+        + Spelling.attribute(attribute, quote: quote, in: encoding)
     }
     let start = "<" + element.name + attributes.joined()
     guard !element.children.isEmpty else {
@@ -50,12 +51,5 @@ struct Layout: Hashable, Sendable {
     let children = element.children.map { lineEnd + inner + text(of: $0, inner, AttributeGaps()) }
     let end = lineEnd + (lineEnd.isEmpty ? "" : indentation) + "</\(element.name)>"
     return start + (gaps.last ?? "") + ">" + children.joined() + end
-  }
-
-  /// Returns `name="value"` in this layout's quotation marks.
-  func text(of attribute: NewElement.Attribute) -> String {
-    let mark = quote == UInt8(ascii: "'") ? "'" : "\""
-    let value = Spelling.attributeValue(attribute.value, quote: quote, in: encoding)
-    return attribute.name + "=" + mark + value + mark
   }
 }

@@ -2,6 +2,15 @@ import SourceText
 
 /// How a value is written so that every reader sees the same.
 enum Spelling {
+  /// Returns `name="value"` with two quotation marks of the kind `quote`.
+  static func attribute(
+    _ attribute: NewElement.Attribute, quote: UInt8, in encoding: TextEncoding
+  ) -> String {
+    let mark = quote == UInt8(ascii: "'") ? "'" : "\""
+    return attribute.name + "=" + mark
+      + attributeValue(attribute.value, quote: quote, in: encoding) + mark
+  }
+
   /// Returns `value` as it stands between two quotation marks of the kind `quote`.
   ///
   /// TAB, CR and LF become character references: .NET keeps them raw, XML 1.0 would make them

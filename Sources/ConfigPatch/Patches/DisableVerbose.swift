@@ -16,20 +16,19 @@ extension Patch {
       let off = settings(of: template, for: product).map {
         Change.settingIsOff(key: $0["key"] ?? "", removing: removing)
       }
-      let removals =
-        template.sources.map { source in
-          SourceRemoval(
-            name: source["name"] ?? "", limit: levels,
-            takesOut: removing ? .like(source) : .nothing)
-        }
-        + product.sources(besides: template).map {
-          SourceRemoval(name: $0, limit: levels, takesOut: .nothing)
-        }
-      return off + removals.map { .sourceIsOff($0) }
+      let quiet = template.sources.map { source -> Change in
+        let name = source["name"] ?? ""
+        guard removing else { return .sourceIsAtMost(name: name, levels) }
+        return .sourceIsOff(SourceRemoval(name: name, limit: levels, takesOut: .like(source)))
+      }
+      let others = product.sources(besides: template)
+      return off + quiet + others.map { .sourceIsAtMost(name: $0, levels) }
     } obstacle: { document in
       foreignSwitch(in: document, sources: product.sources.map(\.name))
     } remarks: { document in
-      TraceRemarks(document).all(for: product.sources.map(\.name))
+      let remarks = TraceRemarks(document)
+      return remarks.sources(product.sources.map(\.name))
+        + remarks.settings(settings(of: template, for: product))
     }
   }
 
@@ -52,7 +51,7 @@ extension Patch {
       }
       return removals + shared
     } remarks: { document in
-      TraceRemarks(document).all(for: names)
+      TraceRemarks(document).sources(names)
     }
   }
 }

@@ -24,7 +24,7 @@ extension Patch {
     } obstacle: { document in
       obstacle(in: document, sources: names)
     } remarks: { document in
-      TraceRemarks(document).all(for: names, wished: levels ?? .verbose)
+      TraceRemarks(document).sources(names, wished: levels ?? .verbose)
     }
   }
 }
@@ -80,24 +80,16 @@ private struct AgentRecipe {
   /// The shared listeners that the source does without: none if it writes a log already, else those
   /// of which it has none of the class.
   private var lacking: [NewElement] {
-    let types = present?.listeners.own.map { TraceListener.name(of: $0.definition?.type ?? "") }
-    guard let types, !types.contains(where: TraceListener.writesLog) else { return [] }
-    return shared.map(\.renamed)
-      .filter { !types.contains(TraceListener.name(of: $0["type"] ?? "")) }
-  }
-}
-
-/// The classes of listeners by what they do.
-private enum TraceListener {
-  /// Returns the name of the class without its assembly.
-  static func name(of type: String) -> String {
-    type.split(separator: ",").first.map { String($0).trimmingWhitespace } ?? ""
+    let classes = present?.listeners.own.map { Self.className($0.definition?.type ?? "") }
+    guard let classes, Self.logs.isDisjoint(with: classes) else { return [] }
+    return shared.map(\.renamed).filter { !classes.contains(Self.className($0["type"] ?? "")) }
   }
 
-  /// Returns whether the class called `name` writes text or to an event log.
-  static func writesLog(_ name: String) -> Bool {
-    ["TextWriter", "EventLog", "XmlWriter", "DelimitedList", "EventSchema"].contains {
-      name.hasSuffix($0 + "TraceListener")
-    }
-  }
+  private static func className(_ type: String) -> String { TypeName(type)?.fullName ?? "" }
+
+  /// The classes that write text or to an event log.
+  private static let logs = Set(
+    [
+      TraceListenerClass.textWriter, .delimitedList, .xmlWriter, .eventLog, .eventSchema, .fileLog,
+    ].map(\.fullName))
 }

@@ -25,7 +25,9 @@ extension Patch {
     } obstacle: { document in
       obstacle(in: document, sources: product.sources.map(\.name))
     } remarks: { document in
-      TraceRemarks(document).all(for: product.sources.map(\.name), wished: levels)
+      let remarks = TraceRemarks(document)
+      return remarks.sources(product.sources.map(\.name), wished: levels)
+        + remarks.settings(settings(of: template, for: product))
     }
   }
 

@@ -9,11 +9,21 @@ struct TraceRemarks {
   init(_ document: ConfigurationDocument) { self.document = document }
 
   /// The remarks on the sources called `names`; with `wished` levels also on what keeps them back.
-  func all(for names: [String], wished levels: SourceLevels? = nil) -> [Diagnostic] {
+  func sources(_ names: [String], wished levels: SourceLevels? = nil) -> [Diagnostic] {
     names.compactMap { document.tracing.source($0) }.flatMap { source in
       (levels.map { obstructions(of: source, $0) } ?? []) + sharedSwitch(of: source)
         + twins(of: source)
-    } + deadSettings
+    }
+  }
+
+  /// The remarks on the settings that `template` has.
+  func settings(_ template: [NewElement]) -> [Diagnostic] {
+    template.flatMap { document.settings.own.dead($0["key"] ?? "") }.map { entry in
+      Diagnostic(
+        Diagnostic.ID("CFG9104", "dead-twin"), .note, .silentlyIgnored,
+        at: entry.element.startTagRange,
+        "this '\(entry.key)' has no effect, because a later one replaces or removes it")
+    }
   }
 
   private func obstructions(of source: EffectiveSource, _ levels: SourceLevels) -> [Diagnostic] {
@@ -45,10 +55,9 @@ struct TraceRemarks {
 
   /// What a filter keeps back, if it keeps back anything that is wished for.
   private func obstruction(of filter: ElementSyntax, _ levels: SourceLevels) -> String? {
-    let type =
-      filter["type"]?.split(separator: ",").first.map(String.init)?.trimmingWhitespace ?? ""
+    let type = filter["type"].flatMap(TypeName.init)?.fullName ?? ""
     let text = filter["initializeData"] ?? ""
-    guard type == "System.Diagnostics.EventTypeFilter" else {
+    guard type == TraceFilterClass.eventType.fullName else {
       return "has a filter of the type '\(type)', which may keep messages back"
     }
     guard let passed = SourceLevels(parsing: text, ignoringCase: false),
@@ -89,14 +98,5 @@ struct TraceRemarks {
         at: source.source.element.startTagRange,
         "the level of the trace source '\(source.source.name)' is decided by the program")
     ]
-  }
-
-  private var deadSettings: [Diagnostic] {
-    document.settings.own.dead(ECMA2HostServiceConfiguration.verboseLogKey).map { entry in
-      Diagnostic(
-        Diagnostic.ID("CFG9104", "dead-twin"), .note, .silentlyIgnored,
-        at: entry.element.startTagRange,
-        "this '\(entry.key)' has no effect, because a later one replaces or removes it")
-    }
   }
 }

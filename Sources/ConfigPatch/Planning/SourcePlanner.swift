@@ -42,7 +42,6 @@ extension SourceRemoval {
   /// Returns whether the element of `source` is taken out instead of being lowered.
   fileprivate func takesOut(_ source: EffectiveSource) -> Bool {
     switch takesOut {
-    case .nothing: return false
     case .like(let template):
       return SourceMeaning(NewElement(source.source.element)) == SourceMeaning(template)
     case .verbose:

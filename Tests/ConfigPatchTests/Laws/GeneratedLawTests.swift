@@ -50,12 +50,23 @@ import Testing
       for patch in patches {
         let expected = outcome(of: patch, file.text(in: plain))
         for dress in Self.dresses(like: plain) {
+          let text = file.text(in: dress)
           #expect(
-            outcome(of: patch, file.text(in: dress)) == expected,
-            "\(patch.name), seed \(seed), \(dress)")
+            outcome(of: patch, text) == expected, "\(patch.name), seed \(seed), \(dress)")
+          checkQuotes(of: patch, text, dress)
         }
       }
     }
+  }
+
+  /// In a file with one kind of quotation mark, no patch writes the other.
+  private func checkQuotes(of patch: Patch, _ text: SourceText, _ dress: Dress) {
+    guard dress.quote == "'",
+      let result = try? patch.result(
+        for: ConfigurationDocument(DocumentSyntax(parsing: text)))
+    else { return }
+    let marks = [text, result.after.text].map { $0.utf8.count { $0 == UInt8(ascii: "\"") } }
+    #expect(marks[1] <= marks[0], "\(patch.name), \(dress)")
   }
 
   private static func dresses(like plain: Dress) -> [Dress] {

@@ -32,6 +32,7 @@ struct Laws {
       expect(range.upperBound <= document.text.utf8.count, "a refusal has its place in the file")
       let again = #expect(throws: Refusal.self) { try patch.result(for: document) }
       expect(again == error, "the same file is refused in the same way")
+      expect(error.diagnostic.id.code != "CFG9009", "a change that is planned can be made")
       return nil
     }
   }

@@ -16,7 +16,9 @@ enum TouchedLines {
 
   private static func needed(by edit: TextEdit, in bytes: [UInt8]) -> Int {
     let old = bytes[edit.range]
-    let endsLine = edit.range.upperBound == bytes.count || isLineEnd(bytes[edit.range.upperBound])
+    // Blanks at the end of a line belong to it, so that it need not be touched for them.
+    let rest = bytes[edit.range.upperBound...].first { $0 != 0x20 && $0 != 0x09 }
+    let endsLine = rest.map(isLineEnd) ?? true
     let isWholeLines = [old.first, edit.replacement.first].allSatisfy { $0.map(isLineEnd) ?? true }
     guard endsLine, isWholeLines else { return max(1, split(Array(old)).count) }
     return old.count { $0 == 0x0A }

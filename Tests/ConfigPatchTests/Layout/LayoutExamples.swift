@@ -125,6 +125,7 @@ enum LayoutExamples {
     Example(
       "on a line of its own, with the end of the tag on another",
       source("\n        name=\"S\"\n        extra=\"\"\n      />"), level),
+    Example("on a line of its own behind the only one", source("\n        name=\"S\" />"), level),
     Example("more than one space between", source("name=\"S\"  extra=\"\"  />"), level),
     Example("a value that is there", source("switchValue = 'Error'  name=\"S\"/>"), level),
     Example("a value of nothing", source("name=\"S\" switchValue=\"\"></source>"), level),

@@ -86,7 +86,7 @@ import Testing
       "<?xml version='1.0' encoding='\(encoding)'?><configuration><appSettings/></configuration>")
     let planned = try #require(try Change.setting(key: "K", is: "ü€東").nextEdit(in: document))
     let after = document.text.applying(EditScript(planned.edit))
-    #expect(after.bytes.firstRange(of: Array("value=\"".utf8) + value + Array("\"".utf8)) != nil)
+    #expect(after.bytes.firstRange(of: Array("value='".utf8) + value + Array("'".utf8)) != nil)
     #expect(
       ConfigurationDocument(DocumentSyntax(parsing: SourceText(after.bytes))).settings["K"] == "ü€東"
     )

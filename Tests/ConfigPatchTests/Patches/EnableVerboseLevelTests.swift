@@ -149,6 +149,16 @@ import Testing
     check(try ProjectPatches.enable(), before, after, remarks: ["also decides", "also decides"])
   }
 
+  @Test func `a source that the edit for another one raises is not told as settled`() throws {
+    let source = "switchName=\"level\""
+    let more = "\n    <switches>\n\(entry("Error"))\n    </switches>"
+    let document = configuration(
+      HostFile.tracing(HostFile.diagnostics(connectorsLog: source, host: source, more: more)))
+    let result = try ProjectPatches.enable().result(for: document)
+    #expect(result.edits.count == 1)
+    #expect(result.settled == ["'WriteVerboseLog' is 'true'"])
+  }
+
   @Test func `of two sources of a name the last is changed and the first is named as dead`() throws
   {
     func file(_ first: String, _ last: String) -> String {
