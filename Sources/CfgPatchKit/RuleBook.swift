@@ -1,9 +1,9 @@
 import ConfigRules
 public import SourceDiagnostics
 
-/// What there is to read about the rules of `validate`.
+/// What there is to read about the rules of `validate`, and about every other code.
 public enum RuleBook {
-  /// A name that is the code or slug of no rule.
+  /// A name that is no code and no slug.
   public struct UnknownRule: Error, Hashable, Sendable, CustomStringConvertible {
     /// The name.
     public let name: String
@@ -16,15 +16,28 @@ public enum RuleBook {
     }
   }
 
-  /// Returns the page of the rule with the code or slug `name`.
+  /// Returns the page of what has the code or slug `name`.
   ///
-  /// - Throws: ``UnknownRule`` if there is none.
+  /// - Throws: ``UnknownRule`` if nothing has.
   public static func page(of name: String, markdown: Bool) throws(UnknownRule) -> String {
-    guard let rule = Rule.named(name) else {
-      let nearest = Rule.nearest(to: name).map { "\($0.id.code) \($0.id.slug)" }
-      throw UnknownRule(name: name, nearest: nearest)
+    if let explanation = Explanation.named(name) {
+      return markdown ? explanation.markdown : explanation.text
     }
+    let rule = try rule(name)
     return markdown ? rule.markdown : rule.text
+  }
+
+  /// Returns the code of the rule that has the code or slug `name`.
+  ///
+  /// - Throws: ``UnknownRule`` if none has.
+  public static func code(of name: String) throws(UnknownRule) -> String {
+    try rule(name).id.code
+  }
+
+  private static func rule(_ name: String) throws(UnknownRule) -> Rule {
+    if let rule = Rule.named(name) { return rule }
+    let nearest = Rule.nearest(to: name).map { "\($0.id.code) \($0.id.slug)" }
+    throw UnknownRule(name: name, nearest: nearest)
   }
 
   /// The rules as lines of a terminal: code, severity, name, and what is reported.

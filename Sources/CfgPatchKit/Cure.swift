@@ -1,0 +1,52 @@
+import ConfigModel
+import ConfigPatch
+import SourceDiagnostics
+import SourceText
+
+/// A finding, and the one of its fixes that is made.
+struct Cure {
+  let finding: Diagnostic
+  let fix: Diagnostic.Fix
+
+  /// The bytes from the first to the last that the fix touches.
+  var span: Range<Int> {
+    let ranges = fix.script.edits.map(\.range)
+    return (ranges.first?.lowerBound ?? 0)..<(ranges.last?.upperBound ?? 0)
+  }
+
+  /// Returns the script of several fixes; `nil` if they touch each other.
+  static func script(of cures: some Sequence<Cure>) -> EditScript? {
+    do throws(EditConflict) {
+      return try EditScript(cures.flatMap(\.fix.script.edits))
+    } catch {
+      return nil
+    }
+  }
+}
+
+/// The fixes made so far.
+struct Course {
+  /// The edits, each made to the text that the one before it left.
+  private(set) var edits: [PlannedEdit] = []
+  /// What was mended, with the fix that was made of it and its place in the original text.
+  private(set) var mended: [Diagnostic] = []
+  /// The number of rounds.
+  private(set) var length = 0
+
+  /// Adds `cures`, in the order of their places, which are made to `document` at once.
+  mutating func add(_ cures: [Cure], of document: ConfigurationDocument) {
+    let former = edits.map(\.edit)
+    var distance = 0
+    for cure in cures {
+      var finding = cure.finding.placed(before: former)
+      finding.fixes = [cure.fix]
+      mended.append(finding)
+      for edit in cure.fix.script.edits {
+        edits.append(
+          PlannedEdit(edit, of: document.syntax, movedBy: distance, cure.fix.title))
+        distance += edit.replacement.count - edit.range.count
+      }
+    }
+    length += 1
+  }
+}
