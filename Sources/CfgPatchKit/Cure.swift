@@ -14,13 +14,32 @@ struct Cure {
     return (ranges.first?.lowerBound ?? 0)..<(ranges.last?.upperBound ?? 0)
   }
 
-  /// Returns the script of several fixes; `nil` if they touch each other.
-  static func script(of cures: some Sequence<Cure>) -> EditScript? {
+  /// Returns those of `cures`, in the order of their places, that touch none before them.
+  static func apart(_ cures: [Cure]) -> [Cure] {
+    var end = -1
+    return cures.sorted { $0.span.lowerBound < $1.span.lowerBound }.filter { cure in
+      guard cure.span.lowerBound > end else { return false }
+      end = cure.span.upperBound
+      return true
+    }
+  }
+
+  /// Returns the script of several fixes.
+  ///
+  /// - Precondition: They do not touch each other.
+  static func script(of cures: some Sequence<Cure>) -> EditScript {
     do throws(EditConflict) {
       return try EditScript(cures.flatMap(\.fix.script.edits))
     } catch {
-      return nil
+      preconditionFailure("fixes that are made together do not touch each other")
     }
+  }
+}
+
+extension FixOptions {
+  /// Returns how `diagnostic` is to be mended, if it is.
+  func cure(_ diagnostic: Diagnostic) -> Cure? {
+    choice(for: diagnostic).map { Cure(finding: diagnostic, fix: $0) }
   }
 }
 
@@ -34,7 +53,7 @@ struct Course {
   private(set) var length = 0
 
   /// Adds `cures`, in the order of their places, which are made to `document` at once.
-  mutating func add(_ cures: [Cure], of document: ConfigurationDocument) {
+  mutating func add(_ cures: some Sequence<Cure>, of document: ConfigurationDocument) {
     let former = edits.map(\.edit)
     var distance = 0
     for cure in cures {

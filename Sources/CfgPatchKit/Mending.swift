@@ -7,17 +7,23 @@ import SourceText
 /// The fixes of a file's findings, made until none is left that may be made.
 ///
 /// Fixes may touch each other, and one may bring to light what the next is for: those that do not
-/// touch are made together, and the file is judged again. A fix that would cause an error, or that
-/// does not cure its finding, is not made.
+/// touch are made together, and the file is judged again. A fix that does not cure its finding, or
+/// after which the file has an error that it had not and that no fix cures, is not made.
 struct Mending {
   let options: FixOptions
   /// Returns a text as the configuration that it is, with everything that is known to be wrong.
   let judge: (SourceText) -> State
 
-  /// A state of the file, and what is wrong with it.
+  /// A state of the file, what is wrong with it, and how it came to it.
   struct State {
     let document: ConfigurationDocument
     let findings: [Diagnostic]
+    fileprivate(set) var course = Course()
+
+    init(_ document: ConfigurationDocument, _ findings: [Diagnostic]) {
+      self.document = document
+      self.findings = findings
+    }
   }
 
   /// What is made of a file.
@@ -32,25 +38,22 @@ struct Mending {
   ///   of its diagnostic is in `text`.
   func result(for text: SourceText) throws(Refusal) -> Result {
     let first = judge(text)
-    var current = first
-    var course = Course()
-    while let step = step(from: current) {
-      guard !current.document.syntax.declaresEntities else {
+    var last = first
+    while let next = step(from: last) {
+      guard !first.document.syntax.declaresEntities else {
         throw Refusal(entitiesOf: first.document.syntax)
       }
-      guard course.length < Self.limit else { throw Refusal(endless: Self.endless) }
-      course.add(step.cures, of: current.document)
-      current = step.state
+      guard next.course.length < Self.limit else { throw Refusal(endless: Self.endless) }
+      last = next
     }
-    let edits = course.edits.map(\.edit)
-    if !current.document.syntax.isWellFormed, let fault = current.findings.first {
-      throw Refusal(advised(fault).placed(before: edits))
+    let edits = last.course.edits
+    if let fault = last.syntaxFault {
+      throw Refusal(advised(fault).placed(before: edits.map(\.edit)))
     }
     let changes = FindingChanges(
-      mending: course.mended, from: first.findings, to: current.findings, by: edits,
-      wasWellFormed: first.document.syntax.isWellFormed)
-    return Result(
-      patch: Patch.Result(after: current.document, edits: course.edits), findings: changes)
+      mending: last.course.mended, from: first.findings, to: last.findings,
+      by: edits.map(\.edit), wasWellFormed: first.document.syntax.isWellFormed)
+    return Result(patch: Patch.Result(after: last.document, edits: edits), findings: changes)
   }
 
   /// The number of rounds after which a fix that is still to be made never ends.
@@ -67,49 +70,53 @@ struct Mending {
     return advised
   }
 
-  /// Returns the state after as many fixes as can be made at once, and these; `nil` if there are
-  /// none.
-  private func step(from state: State) -> (state: State, cures: [Cure])? {
-    var end = -1
-    let cures = state.findings.compactMap { finding in
-      options.choice(for: finding).map { Cure(finding: finding, fix: $0) }
-    }.sorted { $0.span.lowerBound < $1.span.lowerBound }
-      .filter { cure in
-        guard cure.span.lowerBound > end else { return false }
-        end = cure.span.upperBound
-        return true
-      }
-    return step(from: state, by: cures[...])
+  /// Returns the state after as many fixes as can be made at once; `nil` if there are none.
+  private func step(from state: State) -> State? {
+    step(from: state, by: Cure.apart(state.findings.compactMap(options.cure))[...])
   }
 
-  private func step(
-    from state: State, by cures: ArraySlice<Cure>
-  ) -> (state: State, cures: [Cure])? {
-    guard !cures.isEmpty, let script = Cure.script(of: cures) else { return nil }
-    let after = judge(state.document.text.applying(script))
-    if isBetter(after, than: state, by: cures, script) { return (after, Array(cures)) }
+  private func step(from state: State, by cures: ArraySlice<Cure>) -> State? {
+    guard !cures.isEmpty else { return nil }
+    if let next = advance(state, by: cures) { return next }
     guard cures.count > 1 else { return nil }
     let middle = cures.startIndex + cures.count / 2
     return step(from: state, by: cures[..<middle]) ?? step(from: state, by: cures[middle...])
   }
 
-  private func isBetter(
-    _ after: State, than before: State, by cures: ArraySlice<Cure>, _ script: EditScript
-  ) -> Bool {
-    guard before.document.syntax.isWellFormed else { return after.unread < before.unread }
-    // Made from the last to the first, each edit finds its place as it is in the script.
-    let changes = FindingChanges(
-      from: before.findings, to: after.findings, by: script.edits.reversed())
-    let cured = Set(changes.cured.map(\.message))
-    return !changes.caused.contains { $0.severity == .error }
-      && cures.allSatisfy { cured.contains($0.finding.message) }
+  /// Returns the state after `cures`, and after those of the errors that only they bring to light.
+  private func advance(_ state: State, by cures: ArraySlice<Cure>) -> State? {
+    var next = made(cures, in: state)
+    guard state.syntaxFault == nil else { return next.unread < state.unread ? next : nil }
+    while true {
+      let edits = next.course.edits.dropFirst(state.course.edits.count).map(\.edit)
+      let changes = FindingChanges(from: state.findings, to: next.findings, by: edits)
+      let cured = Set(changes.cured.map(\.message))
+      guard cures.allSatisfy({ cured.contains($0.finding.message) }) else { return nil }
+      let errors = changes.caused.filter { $0.severity == .error }
+      if errors.isEmpty { return next }
+      let more = errors.compactMap(options.cure)
+      guard more.count == errors.count, next.course.length < Self.limit else { return nil }
+      next = made(Cure.apart(more)[...], in: next)
+    }
+  }
+
+  /// Returns the state after `cures`, which do not touch each other.
+  private func made(_ cures: ArraySlice<Cure>, in state: State) -> State {
+    var next = judge(state.document.text.applying(Cure.script(of: cures)))
+    next.course = state.course
+    next.course.add(cures, of: state.document)
+    return next
   }
 }
 
 extension Mending.State {
+  /// What keeps the file from being well-formed.
+  fileprivate var syntaxFault: Diagnostic? {
+    document.syntax.isWellFormed ? nil : findings.first
+  }
+
   /// The number of bytes from the first fault of syntax on; -1 if there is none.
   fileprivate var unread: Int {
-    guard !document.syntax.isWellFormed, let fault = findings.first else { return -1 }
-    return document.text.utf8.count - fault.range.lowerBound
+    syntaxFault.map { document.text.utf8.count - $0.range.lowerBound } ?? -1
   }
 }
