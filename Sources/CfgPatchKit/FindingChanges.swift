@@ -14,8 +14,8 @@ public struct FindingChanges: Hashable, Sendable {
   /// The findings that the edits bring about, with places in the text after them.
   public let caused: [Diagnostic]
 
-  /// Compares the findings `before` and `after` the `edits`, each of which was made to the text that
-  /// the one before it left.
+  /// Compares the findings `before` and `after` the `edits`, each of which was made to the text
+  /// that the one before it left.
   ///
   /// A finding is the same if its code and its words are, whatever its line; of several alike, the
   /// one that stands where it stood.

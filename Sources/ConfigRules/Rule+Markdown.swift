@@ -42,7 +42,7 @@ extension Rule {
         (["| code | name | severity | reports |", "|---|---|---|---|"] + rows)
           .joined(separator: "\n"))
     }
-    parts += ["## Not rules", "Other codes, of the schemas and of the commands that edit.", others]
+    parts += ["## Other codes", "What schemas and the commands that edit say besides.", others]
     return parts.joined(separator: "\n\n") + "\n"
   }
 

@@ -7,8 +7,8 @@ import SourceText
 struct Spelling: Hashable {
   /// The spelling.
   let text: String
-  /// A Boolean value indicating whether only case, white space or a comma was wrong, so that nothing
-  /// else can be meant.
+  /// A Boolean value indicating whether only case, white space or a comma was wrong, so that
+  /// nothing else can be meant.
   let isCertain: Bool
 
   private init(_ text: String, isCertain: Bool) {

@@ -29,17 +29,25 @@ struct FindingLines {
       }
   }
 
-  /// After a patch, which is not about findings, notes are too much, and what was there is counted.
+  /// After a patch, which is not about findings, notes are too much, and those alike are told once.
   private var linesOfPatch: [String] {
-    let matters = { (finding: Diagnostic) in finding.severity != .note }
     let left = DiagnosticCounts([
       DiagnosedFile(
         path: outcome.input.path, text: outcome.after.text,
-        diagnostics: changes.left.filter(matters))
+        diagnostics: changes.left.filter { $0.severity != .note })
     ])
-    return changes.cured.filter(matters).map { "cured: \(words(for: $0, in: before))" }
-      + changes.caused.filter(matters).map { "caused: \(words(for: $0, in: after))" }
+    return summary(of: changes.cured, in: before).map { "cured: \($0)" }
+      + summary(of: changes.caused, in: after).map { "caused: \($0)" }
       + (left.words.map { ["left: \($0), of which 'cfgpatch validate' tells"] } ?? [])
+  }
+
+  /// The first finding of each code that is more than a note, and how many are like it.
+  private func summary(of findings: [Diagnostic], in lines: LineTable) -> [String] {
+    let byCode = Dictionary(grouping: findings.filter { $0.severity != .note }, by: \.id.code)
+    return byCode.sorted { $0.key < $1.key }.compactMap { _, alike in
+      let others = alike.count > 1 ? ", and \(alike.count - 1) more" : ""
+      return alike.first.map { words(for: $0, in: lines) + others }
+    }
   }
 
   private func words(for finding: Diagnostic, in lines: LineTable) -> String {

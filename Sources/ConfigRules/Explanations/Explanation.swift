@@ -1,7 +1,6 @@
 public import SourceDiagnostics
 
-/// What there is to read about a code that no rule has: where it comes from, what it means, and what
-/// to do.
+/// What there is to read about a code that no rule has: what it means, and what to do.
 public struct Explanation: Sendable {
   /// The code and the name, the same in every version.
   public let id: Diagnostic.ID
@@ -25,7 +24,8 @@ public struct Explanation: Sendable {
   }
 
   /// All explanations, in the order of their codes.
-  public static let all = validation + schema + recognition + refusals + remarks
+  public static let all = (validation + schema + recognition + refusals + remarks)
+    .sorted { $0.id.code < $1.id.code }
 
   /// Returns the explanation of the code or slug `name`.
   public static func named(_ name: String) -> Explanation? {
