@@ -19,7 +19,7 @@ extension Secrets {
 extension DiagnosedFile {
   /// Creates what there is to say about `input`, without showing a secret of it to anybody.
   init(_ input: Input, _ document: ConfigurationDocument, _ diagnostics: [Diagnostic]) {
-    let secrets = Secrets(in: [document.syntax])
+    let secrets = Secrets(in: [document.syntax, document.settingsFile].compactMap(\.self))
     self.init(
       path: input.path, text: document.text,
       diagnostics: diagnostics.map { secrets.masking($0) })

@@ -5,7 +5,8 @@ public import SourceText
 ///
 /// What is secret is told by the key (`Password`, `ClientSecret`, `ApiKey`), by parts of a
 /// connection string, and by credentials in an address. A value that is secret in one place is
-/// secret wherever it stands, comments included.
+/// secret wherever it stands, comments included. In a file that is not well-formed more may be
+/// taken for a secret, never less.
 public struct Secrets: Sendable {
   /// The secret values as they are spelled, longest first.
   private let spellings: [String]
@@ -14,6 +15,7 @@ public struct Secrets: Sendable {
   public init(in documents: [DocumentSyntax]) {
     let found = documents.flatMap { document in
       document.elements.flatMap { Self.spellings(in: $0) }
+        + (document.isWellFormed ? [] : Self.words(inMalformed: document.text))
     }
     spellings = Set(found).filter { $0.count > 2 }.sorted { ($1.count, $0) < ($0.count, $1) }
   }
@@ -34,12 +36,23 @@ public struct Secrets: Sendable {
       let value = element.document.text[attribute.valueRange]
       switch attribute.name {
       case _ where isWord(value): return []
-      case "value" where isSecretKey: return [value]
+      case "value" where isSecretKey: return [value] + decoded(attribute, value)
       case "key", "name", "type": return []
-      case let name where isSecret(name): return [value]
-      default: return parts(of: value)
+      case let name where isSecret(name): return [value] + decoded(attribute, value)
+      default: return parts(of: value) + decoded(attribute, value).flatMap(parts)
       }
-    }
+    } + content(of: element)
+  }
+
+  /// The value of `attribute` as .NET reads it, if that is not how it is spelled.
+  private static func decoded(_ attribute: AttributeSyntax, _ spelling: String) -> [String] {
+    spelling.utf8.contains(UInt8(ascii: "&")) ? [attribute.value] : []
+  }
+
+  /// The text of an element that is called a secret.
+  private static func content(of element: ElementSyntax) -> [String] {
+    guard isSecret(element.name), element.elements.allSatisfy({ _ in false }) else { return [] }
+    return [element.document.text[element.contentRange].trimmingWhitespace]
   }
 
   /// Passwords in a list of `name=value;` pairs, and `user:password` in an address.

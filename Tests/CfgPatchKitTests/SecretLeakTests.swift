@@ -25,13 +25,14 @@ import Testing
     "<add key='Password' value='\(secret)\u{1}' />", "<add key='Password' value='\(secret)'></ad>",
     "<add name='a' connectionString='Server=s;Password=a&b\(secret);' />",
     "<add key='A' value=https://user:\(secret)@contoso.com/ />",
-    "<Password>\(secret)</password>",
+    "<Password>\(secret)</password>", "<Password>\(secret)</Password>",
+    "<add key='Password'\n value=“\(secret)” />",
     // Spelled with references, and quoted as .NET reads it.
     "<add key='Password' value='&#104;unter2-hunter2' comment='hunter2-hunter2' />",
     "<add key='Password' value='hunter2-hunter2&amp;' x='' /><add key='hunter2-hunter2&amp;' />",
   ]
 
-  @Test(arguments: files, ["appSettings", "connectionStrings", "system.net"])
+  @Test(arguments: files, ["appSettings", "system.net"])
   func `no report shows a secret`(content: String, section: String) throws {
     let text = "<configuration><\(section)>\n\(content)\n</\(section)></configuration>"
     let input = Input(bytes: Array(text.utf8), path: "f")
