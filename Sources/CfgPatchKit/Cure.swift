@@ -49,8 +49,9 @@ struct Course {
   private(set) var edits: [PlannedEdit] = []
   /// What was mended, with the fix that was made of it and its place in the original text.
   private(set) var mended: [Diagnostic] = []
-  /// The number of rounds.
-  private(set) var length = 0
+  /// The number of rounds in which the file was well-formed; each of the others leaves less of it
+  /// unread, so they come to an end.
+  var length = 0
 
   /// Adds `cures`, in the order of their places, which are made to `document` at once.
   mutating func add(_ cures: some Sequence<Cure>, of document: ConfigurationDocument) {
@@ -66,6 +67,5 @@ struct Course {
         distance += edit.replacement.count - edit.range.count
       }
     }
-    length += 1
   }
 }

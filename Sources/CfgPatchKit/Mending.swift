@@ -105,6 +105,7 @@ struct Mending {
     var next = judge(state.document.text.applying(Cure.script(of: cures)))
     next.course = state.course
     next.course.add(cures, of: state.document)
+    next.course.length += state.syntaxFault == nil ? 1 : 0
     return next
   }
 }

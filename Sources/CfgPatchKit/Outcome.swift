@@ -45,7 +45,12 @@ public struct Outcome: Sendable {
   }
 
   /// The secrets of the file before and after.
-  var secrets: Secrets { Secrets(in: [before.syntax, after.syntax]) }
+  ///
+  /// Where the file was not well-formed, what it holds can be told for sure only afterwards.
+  var secrets: Secrets {
+    let former = before.syntax.isWellFormed ? before.syntax : nil
+    return Secrets(in: [former, after.syntax, after.settingsFile].compactMap(\.self))
+  }
 
   init(
     input: Input, request: PatchRequest, before: ConfigurationDocument,

@@ -10,16 +10,20 @@ extension Secrets {
     tags(of: String(decoding: text.utf8, as: UTF8.self)).flatMap { tag -> [String] in
       let words = tag.split(whereSeparator: isLimit)
       let hasUser = tag.firstRange(of: "://").map { tag[$0.upperBound...].contains("@") } ?? false
-      guard hasUser || words.contains(where: { isSecret(String($0)) }) else { return [] }
-      return zip([""] + words, words).compactMap { former, word in
+      guard hasUser || words.contains(where: mayNameSecret) else { return [] }
+      return zip(["name"] + words, words).compactMap { former, word in
         let isName = ["key", "name"].contains(former.lowercased())
         return isName || plainWords.contains(word.lowercased()) ? nil : String(word)
       }
     }
   }
 
-  /// Cuts `text` before each `<` that begins a line or follows white space or a tag; elsewhere it may
-  /// be part of a value.
+  private static func mayNameSecret(_ word: Substring) -> Bool {
+    isSecret(String(word)) && !plainWords.contains(word.lowercased())
+  }
+
+  /// Cuts `text` before each `<` that begins a line or follows white space or a tag; elsewhere it
+  /// may be part of a value.
   private static func tags(of text: String) -> [Substring] {
     var tags: [Substring] = []
     var start = text.startIndex
@@ -41,6 +45,7 @@ extension Secrets {
 
   private static let plainWords: Set = [
     "add", "clear", "configuration", "connectionstring", "connectionstrings", "false", "http",
-    "https", "key", "name", "providername", "remove", "true", "type", "value",
+    "https", "key", "name", "providername", "publickeytoken", "remove", "true", "type",
+    "usedefaultcredentials", "value",
   ]
 }

@@ -29,7 +29,7 @@ extension Rule {
     }
     return isSafe
       ? "'cfgpatch fix' mends it where one mending is certainly meant."
-      : "'cfgpatch fix --unsafe' mends it, which is a guess."
+      : "'cfgpatch fix --unsafe' mends it; look first whether that is meant."
   }
 
   private func indented(_ text: String) -> String {

@@ -62,7 +62,7 @@ extension Rule {
           """),
       ])
   ) { diagnostic, input in
-    let failure = input.configuration.useFailures.first { $0.range == diagnostic.range }
+    let failure = input.useFailures.first { $0.range == diagnostic.range }
     guard let similar = failure?.similarClass,
       let attribute = input.attribute(valued: diagnostic.range),
       let name = TypeName(attribute.value)?.fullName, let meant = TypeName(similar)?.fullName,

@@ -43,7 +43,7 @@ extension Rule {
       ])
   ) { diagnostic, input in
     let document = input.configuration
-    guard let failure = document.loadFailures.first(where: { $0.range == diagnostic.range }),
+    guard let failure = input.loadFailures.first(where: { $0.range == diagnostic.range }),
       let element = document.syntax.elements.first(where: { $0.nameRange == diagnostic.range }),
       let similar = failure.similarName, let parent = element.parent,
       let name = Spelling(of: element.name, among: [similar]),
