@@ -10,6 +10,11 @@ public enum RuleBook {
     /// The code and slug that are most like it.
     public let nearest: String?
 
+    fileprivate init(_ name: String, _ known: [Diagnostic.ID]) {
+      self.name = name
+      nearest = Rule.nearest(to: name, among: known).map { "\($0.code) \($0.slug)" }
+    }
+
     /// The error in words.
     public var description: String {
       "there is no rule '\(name)'" + (nearest.map { "; the nearest is \($0)" } ?? "")
@@ -20,24 +25,19 @@ public enum RuleBook {
   ///
   /// - Throws: ``UnknownRule`` if nothing has.
   public static func page(of name: String, markdown: Bool) throws(UnknownRule) -> String {
-    if let explanation = Explanation.named(name) {
-      return markdown ? explanation.markdown : explanation.text
+    if let rule = Rule.named(name) { return markdown ? rule.markdown : rule.text }
+    guard let explanation = Explanation.named(name) else {
+      throw UnknownRule(name, Rule.all.map(\.id) + Explanation.all.map(\.id))
     }
-    let rule = try rule(name)
-    return markdown ? rule.markdown : rule.text
+    return markdown ? explanation.markdown : explanation.text
   }
 
   /// Returns the code of the rule that has the code or slug `name`.
   ///
   /// - Throws: ``UnknownRule`` if none has.
   public static func code(of name: String) throws(UnknownRule) -> String {
-    try rule(name).id.code
-  }
-
-  private static func rule(_ name: String) throws(UnknownRule) -> Rule {
-    if let rule = Rule.named(name) { return rule }
-    let nearest = Rule.nearest(to: name).map { "\($0.id.code) \($0.id.slug)" }
-    throw UnknownRule(name: name, nearest: nearest)
+    guard let rule = Rule.named(name) else { throw UnknownRule(name, Rule.all.map(\.id)) }
+    return rule.id.code
   }
 
   /// The rules as lines of a terminal: code, severity, name, and what is reported.

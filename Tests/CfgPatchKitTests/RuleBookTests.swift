@@ -24,4 +24,11 @@ import Testing
     #expect(try RuleBook.code(of: "unreadable-source-level") == "CFG3053")
     #expect(throws: RuleBook.UnknownRule.self) { try RuleBook.code(of: "CFG2001") }
   }
+
+  @Test func `a name that is misspelt leads to what is meant`() {
+    let error = #expect(throws: RuleBook.UnknownRule.self) {
+      try RuleBook.page(of: "encrypted-sections", markdown: false)
+    }
+    #expect(error?.nearest == "CFG9002 encrypted-section")
+  }
 }
