@@ -35,28 +35,42 @@ public struct Secrets: Sendable {
     return element.attributes.flatMap { attribute -> [String] in
       let value = element.document.text[attribute.valueRange]
       switch attribute.name {
-      case _ where isWord(value): return []
-      case "value" where isSecretKey: return [value] + decoded(attribute, value)
+      case "value" where isSecretKey: return whole(attribute, value)
       case "key", "name", "type": return []
-      case let name where isSecret(name): return [value] + decoded(attribute, value)
-      default: return parts(of: value) + decoded(attribute, value).flatMap(parts)
+      case "value": return parts(of: attribute, value)
+      case let name where isSecret(name): return whole(attribute, value)
+      default: return parts(of: attribute, value)
       }
     } + content(of: element)
   }
 
-  /// The value of `attribute` as .NET reads it, if that is not how it is spelled.
-  private static func decoded(_ attribute: AttributeSyntax, _ spelling: String) -> [String] {
-    spelling.utf8.contains(UInt8(ascii: "&")) ? [attribute.value] : []
+  /// A value that is secret, as it is spelled and as .NET reads it.
+  private static func whole(_ attribute: AttributeSyntax, _ value: String) -> [String] {
+    isWord(value) ? [] : spellings(of: attribute, value)
+  }
+
+  /// What is secret in a value, as it is spelled and as .NET reads it.
+  private static func parts(of attribute: AttributeSyntax, _ value: String) -> [String] {
+    spellings(of: attribute, value).flatMap(parts)
+  }
+
+  private static func spellings(of attribute: AttributeSyntax, _ value: String) -> [String] {
+    value.utf8.contains(UInt8(ascii: "&")) ? [value, attribute.value] : [value]
   }
 
   /// The text of an element that is called a secret.
   private static func content(of element: ElementSyntax) -> [String] {
-    guard isSecret(element.name), element.elements.allSatisfy({ _ in false }) else { return [] }
+    guard !element.contentRange.isEmpty, element.elements.allSatisfy({ _ in false }),
+      isSecret(element.name)
+    else { return [] }
     return [element.document.text[element.contentRange].trimmingWhitespace]
   }
 
   /// Passwords in a list of `name=value;` pairs, and `user:password` in an address.
   private static func parts(of value: String) -> [String] {
+    guard value.utf8.contains(where: { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "@") }) else {
+      return []
+    }
     var secrets: [String] = []
     for pair in value.split(separator: ";") {
       guard let equals = pair.firstIndex(of: "="), isSecret(String(pair[..<equals])) else {
