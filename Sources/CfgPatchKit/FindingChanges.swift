@@ -21,13 +21,19 @@ public struct FindingChanges: Hashable, Sendable {
   /// one that stands where it stood.
   init(from before: [Diagnostic], to after: [Diagnostic], by edits: [TextEdit]) {
     var open = Dictionary(grouping: before, by: Kind.init)
-    let arrived = after.filter { finding in
+    var moved: [Diagnostic] = []
+    for finding in after {
       let origin = finding.placed(before: edits).range.lowerBound
-      return !open[Kind(finding), default: []].removeFirst { $0.range.lowerBound == origin }
+      if !open.remove(Kind(finding), where: { $0.range.lowerBound == origin }) {
+        moved.append(finding)
+      }
     }
-    caused = arrived.filter { !open[Kind($0), default: []].removeFirst { _ in true } }
+    var new: Set<Diagnostic> = []
+    for finding in moved where !open.remove(Kind(finding), where: { _ in true }) {
+      new.insert(finding)
+    }
     cured = open.values.joined().sorted { $0.range.lowerBound < $1.range.lowerBound }
-    let new = Set(caused)
+    caused = after.filter { new.contains($0) }
     left = after.filter { !new.contains($0) }
   }
 
@@ -60,7 +66,7 @@ public struct FindingChanges: Hashable, Sendable {
   }
 
   /// What makes two findings the same.
-  private struct Kind: Hashable {
+  fileprivate struct Kind: Hashable {
     let code: String
     let message: String
 
@@ -82,11 +88,12 @@ public struct FindingChanges: Hashable, Sendable {
   }
 }
 
-extension Array {
-  /// Removes the first element of which `isMeant` is true, and returns whether there was one.
-  fileprivate mutating func removeFirst(where isMeant: (Element) -> Bool) -> Bool {
-    guard let index = firstIndex(where: isMeant) else { return false }
-    remove(at: index)
+extension [FindingChanges.Kind: [Diagnostic]] {
+  /// Removes the first finding of `kind` of which `isMeant` is true, and returns whether there was
+  /// one.
+  fileprivate mutating func remove(_ kind: Key, where isMeant: (Diagnostic) -> Bool) -> Bool {
+    guard let index = self[kind]?.firstIndex(where: isMeant) else { return false }
+    self[kind]?.remove(at: index)
     return true
   }
 }

@@ -6,6 +6,9 @@ import Testing
 @Suite struct SecretLeakTests {
   private static let secret = "hunter2-hunter2"
 
+  /// Rendering all pages takes long, so it is done once.
+  private static let rules = RuleBook.descriptions
+
   /// Files that say something about a place where the secret stands.
   static let files = [
     // Quoted as a value that cannot be read.
@@ -52,10 +55,10 @@ import Testing
   private static func reports(of file: DiagnosedFile) -> [(String, String)] {
     [
       ("text", TextReport().text(for: file)), ("json", JSONReport([file]).value.text),
-      ("sarif", SARIFReport([file], rules: RuleBook.descriptions, version: "0").text),
+      ("sarif", SARIFReport([file], rules: rules, version: "0").text),
       ("junit", JUnitReport([file]).text), ("github", GitHubReport([file]).text),
       ("gitlab", GitLabReport([file]).text), ("azure", AzureReport([file]).text),
-      ("teamcity", TeamCityReport([file], rules: RuleBook.descriptions).text),
+      ("teamcity", TeamCityReport([file], rules: rules).text),
     ]
   }
 
