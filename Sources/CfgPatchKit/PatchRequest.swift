@@ -11,6 +11,8 @@ public enum PatchRequest: Hashable, Sendable {
   case setProxy(ProxyOptions)
   /// The file sets no proxy.
   case removeProxy
+  /// The file holds what a fragment says, or nothing of it.
+  case apply(Fragment, isUnwanted: Bool)
 
   /// The name of the command that asks for it.
   public var name: String {
@@ -19,6 +21,7 @@ public enum PatchRequest: Hashable, Sendable {
     case .disableVerbose: "disable-verbose"
     case .setProxy: "set-proxy"
     case .removeProxy: "remove-proxy"
+    case .apply: "apply"
     }
   }
 
@@ -26,7 +29,7 @@ public enum PatchRequest: Hashable, Sendable {
   var needsProduct: Bool {
     switch self {
     case .enableVerbose, .disableVerbose: true
-    case .setProxy, .removeProxy: false
+    case .setProxy, .removeProxy, .apply: false
     }
   }
 
@@ -56,7 +59,13 @@ public enum PatchRequest: Hashable, Sendable {
         try .setProxy(options, template)
       }
     case .removeProxy: .removeProxy
+    case .apply(let fragment, let isUnwanted): .applying(fragment, isUnwanted: isUnwanted)
     }
+  }
+
+  /// The kinds of products that the request is for; none means any.
+  var kinds: [Product.Kind] {
+    if case .apply(let fragment, _) = self { fragment.kinds } else { [] }
   }
 }
 
