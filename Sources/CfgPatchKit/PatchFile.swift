@@ -39,7 +39,7 @@ public struct PatchFile: Sendable {
   private func fragment(_ text: SourceText) throws(Failure) -> Fragment {
     do throws(FragmentFault) {
       let fragment = try Fragment(text, named: path, values: values, keys: keys)
-      if let error = Self.fatalError(in: fragment) { throw error }
+      if let error = Self.fault(of: fragment) { throw error }
       return fragment
     } catch {
       throw .template(
@@ -50,7 +50,7 @@ public struct PatchFile: Sendable {
   }
 
   /// What keeps .NET from loading the fragment even if nothing else stands in the file.
-  private static func fatalError(in fragment: Fragment) -> FragmentFault? {
+  private static func fault(of fragment: Fragment) -> FragmentFault? {
     let empty = ConfigurationDocument(
       DocumentSyntax(parsing: SourceText(Array("<configuration>\n</configuration>".utf8))))
     do throws(Refusal) {

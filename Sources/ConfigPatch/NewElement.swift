@@ -62,7 +62,7 @@ public struct NewElement: Hashable, Sendable {
   /// attributes.
   func means(_ element: ElementSyntax) -> Bool { sorted == NewElement(element).sorted }
 
-  /// The element with its attributes, and those of the elements inside, in the order of their names.
+  /// The element with its attributes, and those of all inside, in the order of their names.
   var sorted: NewElement {
     var copy = self
     copy.attributes.sort { $0.name < $1.name }

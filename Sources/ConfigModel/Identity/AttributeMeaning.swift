@@ -1,12 +1,10 @@
 /// Whether two spellings of an attribute mean the same to .NET.
 public enum AttributeMeaning {
-  /// Returns whether `left` and `right` are the same value of the attribute `name` of the element at
-  /// `path`.
+  /// Returns whether `left` and `right` are the same value of the attribute `name` of the element
+  /// that the names of `path` lead to from `configuration`.
   ///
   /// Where the class of the section reads a Boolean, case and blanks around it do not matter;
   /// everywhere else every character does.
-  ///
-  /// - Parameter path: The names of the elements from the one inside `configuration` on.
   public static func isSame(
     _ left: String, _ right: String, attribute name: String, at path: [String]
   ) -> Bool {

@@ -11,10 +11,8 @@ public enum ElementIdentity: Hashable, Sendable {
 }
 
 extension ElementIdentity {
-  /// Returns what identifies the elements at `path`, where .NET or a widely used section decides
-  /// it; `nil` for elements of sections that are not known here.
-  ///
-  /// - Parameter path: The names of the elements from the one inside `configuration` on.
+  /// Returns what identifies the elements that the names of `path` lead to from `configuration`;
+  /// `nil` in sections that are not known here.
   public static func known(_ path: [String]) -> ElementIdentity? {
     if path.first == "configSections", path.count > 1 {
       return .attributes(["name"], ignoringCase: false)
@@ -35,7 +33,9 @@ extension ElementIdentity {
       "system.diagnostics/sources/source": .attributes(["name"], ignoringCase: false),
       "startup/supportedRuntime": .attributes(["version", "sku"], ignoringCase: true),
       "runtime/assemblyBinding/dependentAssembly": .assembly,
-      "runtime/assemblyBinding/dependentAssembly/assemblyIdentity": .only,
+      // One element, whose attributes the dependentAssembly around it is identified by.
+      "runtime/assemblyBinding/dependentAssembly/assemblyIdentity":
+        .attributes(["name", "publicKeyToken"], ignoringCase: true),
       "runtime/assemblyBinding/dependentAssembly/bindingRedirect": .only,
       "runtime/assemblyBinding/dependentAssembly/publisherPolicy": .only,
       "runtime/assemblyBinding/dependentAssembly/codeBase":

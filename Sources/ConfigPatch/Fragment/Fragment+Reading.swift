@@ -57,8 +57,10 @@ private struct FragmentHeader {
   }
 
   private func value(_ name: String) -> String? {
-    guard let start = data.firstRange(of: "\(name)=\"") else { return nil }
-    return String(data[start.upperBound...].prefix { $0 != "\"" })
+    guard let start = data.firstRange(of: "\(name)="),
+      let quote = data[start.upperBound...].first, quote == "\"" || quote == "'"
+    else { return nil }
+    return String(data[start.upperBound...].dropFirst().prefix { $0 != quote })
   }
 }
 

@@ -59,6 +59,13 @@ extension ElementIdentity {
   }
 }
 
+extension ElementIdentity {
+  /// Returns whether the attribute `name` is part of what identifies the element.
+  func names(_ name: String) -> Bool {
+    if case .attributes(let names, _) = self { names.contains(name) } else { false }
+  }
+}
+
 /// What a `dependentAssembly` is about; `culture` is `neutral` where it is not given.
 private struct AssemblyKey: Equatable {
   let parts: [String]

@@ -7,12 +7,13 @@ struct FragmentMatching {
   let document: ConfigurationDocument
   let fragment: Fragment
 
-  /// Returns the elements inside `parents` that are the same as `wanted` to .NET, those that have no
-  /// effect included.
+  /// Returns the elements inside `parents` that are the same as `wanted` to .NET, also those that
+  /// have no effect.
   func elements(
     like wanted: NewElement, in parents: [ElementSyntax], at path: [String]
   ) -> [ElementSyntax] {
     let siblings = parents.flatMap { $0.elements(named: wanted.name) }
+    if isContainer(path) { return siblings }
     let identity = fragment.identity(of: wanted, at: path, isRepeated: siblings.count > 1)
     return siblings.filter { identity.matches(wanted, NewElement($0)) }
   }

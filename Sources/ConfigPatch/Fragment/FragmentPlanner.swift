@@ -50,7 +50,8 @@ struct FragmentPlanner {
   private func attribute(
     of wanted: NewElement, on present: ElementSyntax, at path: [String]
   ) -> PlannedEdit? {
-    for attribute in wanted.attributes {
+    let identity = fragment.identity(of: wanted, at: path, isRepeated: false)
+    for attribute in wanted.attributes where !identity.names(attribute.name) {
       let value = present[attribute.name]
       var aim = attribute.value
       if let value, SwitchList.isHeld(by: attribute.name, at: path) {

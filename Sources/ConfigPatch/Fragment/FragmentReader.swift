@@ -5,8 +5,8 @@ import SourceText
 
 /// Reads what a patch file says, in the forms in which vendors print it.
 ///
-/// A whole document is read as it is. Bare sections, and elements whose section is beyond doubt, are
-/// read as if they stood in one; end tags that end nothing, as in a block that was cut out of a
+/// A whole document is read as it is. Bare sections, and elements whose section is beyond doubt,
+/// are read as if they stood in one; end tags that end nothing, as in a block that was cut out of a
 /// file, are left out. Whatever is read otherwise than it is written is told.
 struct FragmentReader {
   private(set) var root = NewElement("configuration")

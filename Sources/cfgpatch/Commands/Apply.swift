@@ -17,8 +17,8 @@ struct Apply: Verb {
 
       Examples:
         cfgpatch apply switches.xml *.exe.config
-        cfgpatch apply --set address=http://10.0.0.1:3128 proxy.xml service.exe.config
-        cfgpatch apply --absent switches.xml service.exe.config
+        cfgpatch apply --set address=http://10.0.0.1:3128 proxy.xml *.exe.config
+        cfgpatch apply --absent switches.xml *.exe.config
       """)
 
   @Argument(help: ArgumentHelp("The file with what should be there.", valueName: "patch"))
@@ -49,6 +49,12 @@ struct Apply: Verb {
   @OptionGroup var files: FileOptions
 
   var color: ColorChoice { files.color }
+
+  func validate() throws {
+    for variable in variables where Console.variable(variable.value) == nil {
+      throw ValidationError("the environment variable '\(variable.value)' is not set")
+    }
+  }
 
   func status(on console: Console) throws -> ExitStatus {
     do throws(Failure) {
