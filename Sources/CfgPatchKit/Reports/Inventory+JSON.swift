@@ -32,6 +32,7 @@ extension Inventory {
     [
       "enabled": .boolean(!proxy.isDisabled),
       "address": JSONValue(proxy.address.map(secrets.masking)),
+      "decidedBy": .string(proxy.origin.name),
       "useDefaultCredentials": .boolean(proxy.usesDefaultCredentials),
       "bypassOnLocal": .boolean(proxy.bypassesLocal),
       "autoDetect": .boolean(proxy.detectsAutomatically),
@@ -71,6 +72,19 @@ extension EffectiveLevel {
 
   fileprivate var isReadable: Bool {
     if case .unreadable = value { false } else { true }
+  }
+}
+
+extension EffectiveProxy.Origin {
+  /// What names the proxy, as one word for programs.
+  fileprivate var name: String {
+    switch self {
+    case .module: "module"
+    case .script: "script"
+    case .address: "address"
+    case .account: "account"
+    case .nothing: "nothing"
+    }
   }
 }
 

@@ -37,15 +37,58 @@ public struct EffectiveProxy: Sendable {
     return name == "system.net.webproxy" ? nil : attribute
   }
 
+  /// What names the proxy for a request that is not excepted from it.
+  public enum Origin: Hashable, Sendable {
+    /// A class of the program's own, which may do as it likes.
+    case module(AttributeSyntax)
+    /// A script, by its address or looked for on the network.
+    case script(AttributeSyntax)
+    /// The address.
+    case address(AttributeSyntax)
+    /// The settings of the account that the program runs as.
+    case account
+    /// Nothing: requests go directly.
+    case nothing
+  }
+
+  /// What names the proxy, unless ``isDisabled``.
+  public var origin: Origin {
+    if let foreignModule { return .module(foreignModule) }
+    if let script { return .script(script) }
+    if let address = section.proxy?.attribute("proxyaddress") { return .address(address) }
+    return startsFromAccount ? .account : .nothing
+  }
+
+  /// The script that is asked, or the attribute that has one looked for.
+  private var script: AttributeSyntax? {
+    guard deciderBeforeScript == nil else { return nil }
+    let detection = detectsAutomatically ? section.proxy?.attribute("autoDetect") : nil
+    return section.proxy?.attribute("scriptLocation") ?? detection
+  }
+
   /// The attribute or list that keeps a script, and automatic detection, from ever being asked.
   ///
   /// Setting `WebProxy.BypassProxyOnLocal`, `Address` or `BypassList` throws the script away, and
   /// the section sets them after the script, even to False.
   public var deciderBeforeScript: Range<Int>? {
-    let names =
-      ["proxyaddress"] + (choice("bypassonlocal", .bypassOnLocal) == nil ? [] : ["bypassonlocal"])
-    let attribute = names.lazy.compactMap { section.proxy?.attribute($0) }.first
-    return attribute?.range ?? bypass.first?.element.range
+    let local = choice("bypassonlocal", .bypassOnLocal) == nil ? [] : ["bypassonlocal"]
+    let attribute = (["proxyaddress"] + local).lazy.compactMap { section.proxy?.attribute($0) }
+    return attribute.first?.range ?? bypass.first?.element.range
+  }
+
+  /// A Boolean value indicating whether the settings of the account count where the section does
+  /// not overrule them.
+  ///
+  /// They do if `usesystemdefault` says so, and if the section says nothing at all of a proxy; a
+  /// lone `usesystemdefault="false"` means none.
+  var startsFromAccount: Bool {
+    let isScripted =
+      choice("autoDetect", .autoDetect) != nil || scriptLocation != nil || section.module != nil
+    return switch choice("usesystemdefault", .useSystemDefault) {
+    case .yes: !isScripted
+    case .no: false
+    case .undefined, nil: !isScripted && deciderBeforeScript == nil
+    }
   }
 
   /// A choice that an attribute of `proxy` makes; a number that is no member chooses too.

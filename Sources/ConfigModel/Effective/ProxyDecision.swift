@@ -18,7 +18,7 @@ public struct ProxyDecision: Hashable, Sendable {
     /// The host is this machine, for which no proxy is ever asked.
     case loopback
     /// `enabled` is false.
-    case disabled(AttributeSyntax)
+    case switchedOff(AttributeSyntax)
     /// The section names no proxy, and says enough that the account's own is not asked either.
     case noAddress(ElementSyntax)
     /// `bypassonlocal` is true and the host has no dot.
@@ -56,12 +56,17 @@ public struct ProxyDecision: Hashable, Sendable {
   /// What decides.
   public let reason: Reason
   /// What could still make a request go directly that would go through a proxy.
-  public internal(set) var exceptions: [Exception] = []
+  public let exceptions: [Exception]
+
+  init(reason: Reason, exceptions: [Exception] = []) {
+    self.reason = reason
+    self.exceptions = exceptions
+  }
 
   /// Where the request goes.
   public var way: Way {
     switch reason {
-    case .loopback, .disabled, .noAddress, .local, .bypassed: .direct
+    case .loopback, .switchedOff, .noAddress, .local, .bypassed: .direct
     case .address(_, let address): .proxy(address)
     case .noSection, .account, .script, .module, .undecidedEntry, .elsewhere: .unknown
     case .failures: .fails

@@ -30,7 +30,7 @@ import Testing
   private func words(for decision: ProxyDecision) -> String {
     switch decision.reason {
     case .loopback: "loopback"
-    case .disabled: "disabled"
+    case .switchedOff: "disabled"
     case .noAddress: "no address"
     case .local(let attribute): "local by \(attribute.name)"
     case .bypassed(let entry): "bypassed by \(entry.value)"
