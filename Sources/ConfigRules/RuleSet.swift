@@ -131,6 +131,7 @@ extension Rule {
     .undefinedProxyNumber,
     .emptyDefaultProxy,
     .secondNetworkGroup,
+    .unaskedProxyScript,
     .bindingOutsideNamespace,
     .malformedBindingVersion,
     .redirectToOlderVersion,

@@ -26,9 +26,9 @@ public struct EffectiveProxy: Sendable {
   public var bypassesLocal: Bool { choice("bypassonlocal", .bypassOnLocal) == .yes }
   /// A Boolean value indicating whether a script is looked for on the network.
   ///
-  /// What is found is only asked if ``deciderBeforeScript`` is nothing.
+  /// What is found is only asked if there are no ``scriptStoppers``.
   public var detectsAutomatically: Bool { choice("autoDetect", .autoDetect) == .yes }
-  /// The address of a script, which is only asked if ``deciderBeforeScript`` is nothing.
+  /// The address of a script, which is only asked if there are no ``scriptStoppers``.
   public var scriptLocation: String? { section.proxy?["scriptLocation"] }
   /// The class that takes the place of .NET's own, unless it is that one.
   public var foreignModule: AttributeSyntax? {
@@ -54,26 +54,36 @@ public struct EffectiveProxy: Sendable {
   /// What names the proxy, unless ``isDisabled``.
   public var origin: Origin {
     if let foreignModule { return .module(foreignModule) }
-    if let script { return .script(script) }
+    if let script, scriptStoppers.isEmpty { return .script(script) }
     if let address = section.proxy?.attribute("proxyaddress") { return .address(address) }
     return startsFromAccount ? .account : .nothing
   }
 
-  /// The script that is asked, or the attribute that has one looked for.
-  private var script: AttributeSyntax? {
-    guard deciderBeforeScript == nil else { return nil }
+  /// The attribute that names a script, or else has one looked for on the network; whether it is
+  /// asked is another matter.
+  public var script: AttributeSyntax? {
     let detection = detectsAutomatically ? section.proxy?.attribute("autoDetect") : nil
     return section.proxy?.attribute("scriptLocation") ?? detection
   }
 
-  /// The attribute or list that keeps a script, and automatic detection, from ever being asked.
+  /// Something that keeps a script from ever being asked.
+  public struct ScriptStopper: Hashable, Sendable {
+    /// The name of the attribute or element.
+    public let name: String
+    /// The place, as byte offsets into the text's UTF-8.
+    public let range: Range<Int>
+  }
+
+  /// What keeps a script, and automatic detection, from ever being asked.
   ///
   /// Setting `WebProxy.BypassProxyOnLocal`, `Address` or `BypassList` throws the script away, and
-  /// the section sets them after the script, even to False.
-  public var deciderBeforeScript: Range<Int>? {
+  /// the section sets them after the script, the first one even to False.
+  public var scriptStoppers: [ScriptStopper] {
     let local = choice("bypassonlocal", .bypassOnLocal) == nil ? [] : ["bypassonlocal"]
-    let attribute = (["proxyaddress"] + local).lazy.compactMap { section.proxy?.attribute($0) }
-    return attribute.first?.range ?? bypass.first?.element.range
+    let attributes = (["proxyaddress"] + local).compactMap { section.proxy?.attribute($0) }
+    let entry = bypass.first.map { ScriptStopper(name: "bypasslist", range: $0.element.range) }
+    return attributes.map { ScriptStopper(name: $0.name, range: $0.range) }
+      + [entry].compactMap(\.self)
   }
 
   /// A Boolean value indicating whether the settings of the account count where the section does
@@ -87,7 +97,7 @@ public struct EffectiveProxy: Sendable {
     return switch choice("usesystemdefault", .useSystemDefault) {
     case .yes: !isScripted
     case .no: false
-    case .undefined, nil: !isScripted && deciderBeforeScript == nil
+    case .undefined, nil: !isScripted && scriptStoppers.isEmpty
     }
   }
 
