@@ -123,14 +123,15 @@ public struct UseFailure: Hashable, Sendable {
     self.range = range
   }
 
-  /// The failure as it is for a trace source that no known product has: whether the program uses
-  /// it, and whether by a class that knows more attributes, the file does not tell.
+  /// The failure as it is for a trace source that no known product has: whether a class of the
+  /// program's own is behind it that knows more attributes, or whose assembly is there, the file
+  /// does not tell.
   var ofUnknownSource: UseFailure {
     var failure = self
-    if case .sourceAttribute = fault {
-      failure.severity = .note
-    } else {
-      failure.severity = .warning
+    switch fault {
+    case .sourceAttribute: failure.severity = .note
+    case .unusableClass, .switchAttribute: failure.severity = .warning
+    default: break
     }
     return failure
   }
