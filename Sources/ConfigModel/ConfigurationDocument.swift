@@ -55,6 +55,9 @@ public struct ConfigurationDocument: Sendable {
     sections.groups.filter { $0.path == path }.map(\.element)
   }
 
+  /// Every element that is a section group, in order.
+  public var sectionGroups: [ElementSyntax] { sections.groups.map(\.element) }
+
   /// The `location` elements that have a path; what they hold has no effect on an executable.
   public var ignoredLocations: [Location] { sections.ignoredLocations.map(Location.init) }
 
