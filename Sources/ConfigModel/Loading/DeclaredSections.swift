@@ -79,6 +79,12 @@ struct DeclaredSections: Sendable {
         fail(.booleanOfDeclaration(attribute: name), attribute)
       }
     }
+    for name in Self.choiceAttributes {
+      guard let attribute = element.attribute(name) else { continue }
+      if !OutlineFault.choices(of: name).values.contains(attribute.value) {
+        fail(.outline(.choice(attribute: name)), attribute)
+      }
+    }
     add(path, element, isGroup: false)
     if type.hasPrefix("System.Configuration.IgnoreSection") { ignored.insert(path) }
   }
@@ -92,12 +98,16 @@ struct DeclaredSections: Sendable {
     let name = attribute.value
     let isReserved = name.hasPrefix("config") && name != "configBuilders" || name == "location"
     if isReserved { fail(.reservedSectionName(name), attribute) }
+    if !name.isXMLName { fail(.outline(.sectionName(name)), attribute) }
     return prefix + name
   }
 
   private mutating func add(_ path: String, _ element: ElementSyntax, isGroup: Bool) {
-    if !own.insert(path).inserted, let name = element.attribute("name") {
+    guard let name = element.attribute("name") else { return }
+    if !own.insert(path).inserted {
       fail(.redeclared(path: path), name)
+    } else if MachineConfiguration.declaresOtherwise(path, isGroup: isGroup, element["type"]) {
+      fail(.outline(.sectionOfMachine(path: path)), name)
     }
     if isGroup { groups.insert(path) } else { sections.insert(path) }
   }
@@ -111,7 +121,24 @@ struct DeclaredSections: Sendable {
   private static let booleanAttributes = [
     "allowLocation", "requirePermission", "restartOnExternalChanges",
   ]
+  private static let choiceAttributes = [
+    "allowDefinition", "allowExeDefinition", "overrideModeDefault",
+  ]
   private static let sectionAttributes = Set(
-    ["name", "type", "allowDefinition", "allowExeDefinition", "overrideModeDefault"]
-      + booleanAttributes)
+    ["name", "type"] + choiceAttributes + booleanAttributes)
+}
+
+extension String {
+  /// A Boolean value indicating whether an element can have the name, as `XmlConvert.VerifyName`
+  /// says.
+  fileprivate var isXMLName: Bool {
+    let isStart = { (scalar: Unicode.Scalar) in
+      scalar.properties.isAlphabetic || scalar == "_" || scalar == ":" || !scalar.isASCII
+    }
+    let isPart = { (scalar: Unicode.Scalar) in
+      isStart(scalar) || "-.0123456789".unicodeScalars.contains(scalar)
+    }
+    return unicodeScalars.first.map(isStart) ?? false && unicodeScalars.allSatisfy(isPart)
+      && FourthEditionNames.firstForeign(in: self) == nil
+  }
 }

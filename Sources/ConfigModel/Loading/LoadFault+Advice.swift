@@ -32,6 +32,7 @@ extension LoadFault {
       "Section or group name '\(path)' is already defined. This can not be defined multiple times."
     case .booleanOfDeclaration(let attribute):
       "The property '\(attribute)' must have value 'true' or 'false'."
+    case .outline(let fault): fault.runtimeMessage
     case .configSourceWithMore:
       "A section using 'configSource' may contain no other attributes or elements."
     case .protectedWithoutData:
@@ -74,6 +75,7 @@ extension LoadFault {
     case .reservedSectionName: "choose a name that does not begin with 'config'"
     case .redeclared: "remove one of the declarations"
     case .booleanOfDeclaration: "write 'true' or 'false' in lower case"
+    case .outline(let fault): fault.advice
     case .configSourceWithMore: "move the content to the file that 'configSource' names"
     case .protectedWithoutData: "encrypt the section again, or remove 'configProtectionProvider'"
     case .unrecognizedAttribute(_, .some(let similar)), .unrecognizedElement(_, .some(let similar)):

@@ -21,6 +21,7 @@ extension LoadFault {
     case .reservedSectionName: Diagnostic.ID("CFG3015", "reserved-section-name")
     case .redeclared: Diagnostic.ID("CFG3016", "section-declared-twice")
     case .booleanOfDeclaration: Diagnostic.ID("CFG3017", "bad-boolean-in-declaration")
+    case .outline(let fault): fault.id
     case .configSourceWithMore: Diagnostic.ID("CFG3018", "config-source-with-content")
     case .protectedWithoutData: Diagnostic.ID("CFG3019", "protected-section-without-data")
     case .xmlVersion: Diagnostic.ID("CFG3020", "unsupported-xml-version")
@@ -62,6 +63,7 @@ extension LoadFault {
     case .reservedSectionName(let name): "the section name '\(name)' is reserved"
     case .redeclared(let path): "'\(path)' is declared twice"
     case .booleanOfDeclaration(let attribute): "'\(attribute)' is neither 'true' nor 'false'"
+    case .outline(let fault): fault.message
     case .configSourceWithMore: "a section with 'configSource' has other attributes or content"
     case .protectedWithoutData: "a protected section holds no 'EncryptedData'"
     case .unrecognizedAttribute(let name, _): "the attribute '\(name)' is not known here"

@@ -24,6 +24,7 @@ enum LoadFault: Hashable, Sendable {
   case reservedSectionName(String)
   case redeclared(path: String)
   case booleanOfDeclaration(attribute: String)
+  case outline(OutlineFault)
   // Any section
   case configSourceWithMore
   case protectedWithoutData

@@ -34,11 +34,18 @@ extension ConfigurationDocument {
   private func outerFailures(of occurrence: SectionScan.Occurrence) -> [LoadFailure] {
     let element = occurrence.element
     let content = element.children.first { $0.kind != .comment && !$0.isWhitespace }
-    if let source = element.attribute("configSource"), !source.value.isEmpty {
+    if let source = element.attribute("configSource") {
+      if let says = OutlinePaths.fault(ofSource: source.value) {
+        let fault = OutlineFault.configSource(source.value, says: says)
+        return [LoadFailure(.outline(fault), at: source.range)]
+      }
       let isAlone = element.attributes.count == 1 && content == nil
       return isAlone ? [] : [LoadFailure(.configSourceWithMore, at: source.range)]
     }
     if let provider = element.attribute("configProtectionProvider"), !provider.value.isEmpty {
+      if let other = element.attributes.first(where: { $0 != provider }) {
+        return [LoadFailure(.outline(.protectedWithMore), at: other.range)]
+      }
       let holdsData = content?.element?.isNamed("EncryptedData") ?? false
       return holdsData ? [] : [LoadFailure(.protectedWithoutData, at: provider.range)]
     }

@@ -9,8 +9,8 @@ extension ConfigurationDocument {
 
   /// What makes the first web request throw.
   public var proxyUseFailures: [UseFailure] {
-    guard let proxy, !proxy.isDisabled, proxy.foreignModule == nil else { return [] }
-    return proxy.addressFailures + proxy.creationFailures
+    guard let proxy, !proxy.isDisabled else { return [] }
+    return (proxy.foreignModule == nil ? proxy.addressFailures : []) + proxy.creationFailures
   }
 
   /// What makes `Trace`, any source that counts, or the first web request throw.
