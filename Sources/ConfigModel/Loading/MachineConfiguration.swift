@@ -26,25 +26,6 @@ enum MachineConfiguration {
     "system.diagnostics", "system.windows.forms", "uri",
   ]).union(grouped)
 
-  /// Returns whether a declaration of `path` contradicts that of machine.config, which is known for
-  /// the sections whose inside is known, and for groups.
-  ///
-  /// Class by class they must be the same (`FactoryRecord.IsEquivalentSectionFactory`); what differs
-  /// only in the assembly's version is the same to the runtime.
-  static func declaresOtherwise(_ path: String, isGroup: Bool, _ type: String?) -> Bool {
-    if isGroup { return sections.contains(path) }
-    guard !groups.contains(path) else { return true }
-    guard let known = classes[path], let name = type.flatMap(TypeName.init) else { return false }
-    return name.fullName != known
-  }
-
-  private static let classes = [
-    "appSettings": "System.Configuration.AppSettingsSection",
-    "connectionStrings": "System.Configuration.ConnectionStringsSection",
-    "system.diagnostics": "System.Diagnostics.SystemDiagnosticsSection",
-    "system.net/defaultProxy": "System.Net.Configuration.DefaultProxySection",
-  ]
-
   /// Groups whose sections are many and belong to other programs; what they hold is not judged.
   static let openGroups: Set<String> = ["system.web", "system.web.extensions"]
 

@@ -6,7 +6,6 @@ import SourceDiagnostics
 enum OutlineFault: Hashable, Sendable {
   case sectionName(String)
   case choice(attribute: String)
-  case sectionOfMachine(path: String)
   case locationPath(String, says: String)
   case bothOverrides
   case configSource(String, says: String)
@@ -18,7 +17,6 @@ enum OutlineFault: Hashable, Sendable {
     case .sectionName: Diagnostic.ID("CFG3027", "unusable-section-name")
     case .choice: Diagnostic.ID("CFG3028", "bad-choice-in-declaration")
     case .locationPath: Diagnostic.ID("CFG3029", "unusable-location-path")
-    case .sectionOfMachine: Diagnostic.ID("CFG3043", "section-of-machine-redeclared")
     case .bothOverrides: Diagnostic.ID("CFG3044", "two-override-modes")
     case .configSource: Diagnostic.ID("CFG3045", "unusable-config-source")
     case .protectedWithMore: Diagnostic.ID("CFG3046", "protected-section-with-attributes")
@@ -30,7 +28,6 @@ enum OutlineFault: Hashable, Sendable {
     switch self {
     case .sectionName(let name): "'\(name)' is no name that an element can have"
     case .choice(let attribute): "'\(attribute)' has none of its values"
-    case .sectionOfMachine(let path): "'\(path)' is declared otherwise in machine.config"
     case .locationPath(let path, _): "'\(path)' is no path for a 'location'"
     case .bothOverrides: "a 'location' has both 'allowOverride' and 'overrideMode'"
     case .configSource(let name, _): "'\(name)' is no file that 'configSource' may name"
@@ -43,9 +40,6 @@ enum OutlineFault: Hashable, Sendable {
     switch self {
     case .sectionName: "Invalid format for a section or section group name"
     case .choice(let attribute): Self.choices(of: attribute).message
-    case .sectionOfMachine(let path):
-      "Section or group name '\(path.split(separator: "/").last ?? "")' is already defined. Updates "
-        + "to this may only occur at the configuration level where it is defined."
     case .locationPath(_, let says), .configSource(_, let says): says
     case .bothOverrides:
       "A <location> tag may contain only one of the 'allowOverride' or 'overrideMode' attributes."
@@ -60,7 +54,6 @@ enum OutlineFault: Hashable, Sendable {
     case .sectionName: "choose a name of letters, digits, '.', '-' and '_'"
     case .choice(let attribute):
       "write one of " + Self.choices(of: attribute).values.joined(separator: ", ")
-    case .sectionOfMachine: "remove the declaration, since machine.config has one"
     case .locationPath: "write '.', or remove the element, since an executable reads no other"
     case .bothOverrides: "remove one of them"
     case .configSource: "name a file in the folder of the configuration or below it, with '\\'"

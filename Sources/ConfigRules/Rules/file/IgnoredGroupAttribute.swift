@@ -6,7 +6,7 @@ import SourceText
 extension Rule {
   /// Reports an attribute of a section group, which means nothing.
   static let ignoredGroupAttribute = Rule(
-    Diagnostic.ID("CFG3026", "ignored-group-attribute"), .note, .silentlyIgnored,
+    Diagnostic.ID("CFG3043", "ignored-group-attribute"), .note, .silentlyIgnored,
     Page(
       since: "0.1.0",
       title: "An attribute of a section group, which means nothing",
