@@ -14,12 +14,16 @@ struct DeclaredSections: Sendable {
   private var groups = MachineConfiguration.groups
   private var ignored = MachineConfiguration.ignored
   private var own: Set<String> = []
+  private var machineOnly: Set<String> = ["system.transactions/machineSettings"]
   private var failures: [LoadFailure] = []
 
   mutating func takeFailures() -> [LoadFailure] {
     defer { failures = [] }
     return failures
   }
+
+  /// Returns whether a section at `path` may stand in machine.config alone, whatever the file is.
+  func isForMachineOnly(_ path: String) -> Bool { machineOnly.contains(path) }
 
   func kind(of path: String) -> Kind {
     if sections.contains(path) {
@@ -86,6 +90,7 @@ struct DeclaredSections: Sendable {
       }
     }
     add(path, element, isGroup: false)
+    if element["allowExeDefinition"] == "MachineOnly" { machineOnly.insert(path) }
     if type.hasPrefix("System.Configuration.IgnoreSection") { ignored.insert(path) }
   }
 

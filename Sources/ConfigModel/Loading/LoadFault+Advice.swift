@@ -38,9 +38,12 @@ extension LoadFault {
     case .outline(let fault): fault.runtimeMessage
     case .configSourceWithMore:
       "A section using 'configSource' may contain no other attributes or elements."
-    case .protectedWithoutData:
+    case .protectedWithoutData(true):
       "The section is marked as being protected. However, the <EncryptedData> child node was not "
-        + "found in the section's node."
+        + "found in the section's node. Make sure that the section is correctly encrypted."
+    case .protectedWithoutData:
+      "The section is marked as being protected, but it does not have the correct format. It should "
+        + "contain only the <EncryptedData> child node."
     case .unrecognizedElement(let name, _): "Unrecognized element '\(name)'."
     case .missingAttribute(let name, _): "Required attribute '\(name)' not found."
     case .repeatedElement(let name): "The element <\(name)> may only appear once in this section."

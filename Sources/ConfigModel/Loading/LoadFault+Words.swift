@@ -68,7 +68,8 @@ extension LoadFault {
     case .booleanOfDeclaration(let attribute): "'\(attribute)' is neither 'true' nor 'false'"
     case .outline(let fault): fault.message
     case .configSourceWithMore: "a section with 'configSource' has other attributes or content"
-    case .protectedWithoutData: "a protected section holds no 'EncryptedData'"
+    case .protectedWithoutData(true): "a protected section holds no 'EncryptedData'"
+    case .protectedWithoutData: "a protected section holds more or other than 'EncryptedData'"
     case .unrecognizedAttribute(let name, _): "the attribute '\(name)' is not known here"
     case .unrecognizedElement(let name, _): "the element '\(name)' is not known here"
     case .missingAttribute(let name, let element): "'\(element)' has no '\(name)'"

@@ -28,7 +28,7 @@ enum LoadFault: Hashable, Sendable {
   case outline(OutlineFault)
   // Any section
   case configSourceWithMore
-  case protectedWithoutData
+  case protectedWithoutData(isEmpty: Bool)
   case unrecognizedAttribute(String, similar: String?)
   case unrecognizedElement(String, similar: String?)
   case missingAttribute(String, element: String)

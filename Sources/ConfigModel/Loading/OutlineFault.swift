@@ -10,6 +10,9 @@ enum OutlineFault: Hashable, Sendable {
   case bothOverrides
   case configSource(String, says: String)
   case protectedWithMore
+  case unnamedProvider
+  case machineOnly(path: String)
+  case sharedSource(String)
 
   /// The code and slug of the fault.
   var id: Diagnostic.ID {
@@ -20,6 +23,9 @@ enum OutlineFault: Hashable, Sendable {
     case .bothOverrides: Diagnostic.ID("CFG3044", "two-override-modes")
     case .configSource: Diagnostic.ID("CFG3045", "unusable-config-source")
     case .protectedWithMore: Diagnostic.ID("CFG3046", "protected-section-with-attributes")
+    case .unnamedProvider: Diagnostic.ID("CFG3047", "unnamed-protection-provider")
+    case .machineOnly: Diagnostic.ID("CFG3048", "section-for-machine-only")
+    case .sharedSource: Diagnostic.ID("CFG3049", "shared-config-source")
     }
   }
 
@@ -32,6 +38,9 @@ enum OutlineFault: Hashable, Sendable {
     case .bothOverrides: "a 'location' has both 'allowOverride' and 'overrideMode'"
     case .configSource(let name, _): "'\(name)' is no file that 'configSource' may name"
     case .protectedWithMore: "a section with 'configProtectionProvider' has other attributes"
+    case .unnamedProvider: "'configProtectionProvider' names no provider"
+    case .machineOnly(let path): "the section '\(path)' may stand in machine.config only"
+    case .sharedSource(let name): "two sections have the file '\(name)' as 'configSource'"
     }
   }
 
@@ -45,6 +54,13 @@ enum OutlineFault: Hashable, Sendable {
       "A <location> tag may contain only one of the 'allowOverride' or 'overrideMode' attributes."
     case .protectedWithMore:
       "A section using 'configProtectionProvider' may contain no other attributes."
+    case .unnamedProvider: "The configProtectionProvider attribute cannot be an empty string."
+    case .machineOnly:
+      "It is an error to use a section registered as allowExeDefinition='MachineOnly' beyond "
+        + "machine.config."
+    case .sharedSource(let name):
+      "The configSource file '\(name)' can only be used by one type of section, and may not be the "
+        + "same as the configuration file."
     }
   }
 
@@ -58,6 +74,9 @@ enum OutlineFault: Hashable, Sendable {
     case .bothOverrides: "remove one of them"
     case .configSource: "name a file in the folder of the configuration or below it, with '\\'"
     case .protectedWithMore: "remove them"
+    case .unnamedProvider: "name the provider that encrypted the section, or remove the attribute"
+    case .machineOnly: "remove it, or allow it elsewhere where it is declared"
+    case .sharedSource: "give each section a file of its own"
     }
   }
 

@@ -114,6 +114,9 @@ struct SectionScan: Sendable {
       if isInLocation, !allowsLocation {
         fail(.sectionInLocation(path: path), at: element.nameRange)
       }
+      if declared.isForMachineOnly(path) {
+        fail(.outline(.machineOnly(path: path)), at: element.nameRange)
+      }
       add(element, path, repeats: repeats)
     case .unknown where element.isNamed("location"):
       fail(.misplacedLocation, at: element.startTagRange)

@@ -77,6 +77,40 @@ import Testing
     #expect(codes("<appSettings configProtectionProvider='p' file='f'>\(data)") == ["CFG3046"])
   }
 
+  @Test func `an encrypted section names its provider and holds its data alone`() {
+    #expect(codes("<appSettings configProtectionProvider=''/>") == ["CFG3047"])
+    let provider = "configProtectionProvider='DataProtectionConfigurationProvider'"
+    let contents: [(String, Bool)] = [
+      ("<EncryptedData/>", true), (" <!-- c --> <EncryptedData/> ", true), ("", false),
+      ("<add key='a'/>", false), ("t<EncryptedData/>", false), ("<EncryptedData/><x/>", false),
+    ]
+    for (content, isTaken) in contents {
+      let document = configuration(
+        "<configuration><appSettings \(provider)>\(content)</appSettings></configuration>")
+      let codes = document.sectionFailures("appSettings").map(\.diagnostic.id.code)
+      #expect(codes == (isTaken ? [] : ["CFG3019"]), "\(content)")
+      #expect(document.fileFailures.isEmpty)
+    }
+  }
+
+  @Test func `a section of the machine stays there`() {
+    let machine = "<system.transactions><machineSettings/></system.transactions>"
+    #expect(codes(machine) == ["CFG3048"])
+    let section = { (value: String) in
+      "<configSections><section name='a' type='T' allowExeDefinition='\(value)'/></configSections><a/>"
+    }
+    #expect(codes(section("MachineOnly")) == ["CFG3048"])
+    #expect(codes(section("MachineToApplication")) == [])
+  }
+
+  @Test func `two sections have two files`() {
+    let sections = { (first: String, second: String) in
+      "<appSettings configSource='\(first)'/><connectionStrings configSource='\(second)'/>"
+    }
+    #expect(codes(sections("a.config", "A.config")) == ["CFG3049"])
+    #expect(codes(sections("a.config", "b.config")) == [])
+  }
+
   static let modules: [(String, Bool)] = [
     ("", true), ("System.Net.WebProxy", true), ("system.net.webproxy", true),
     ("system.net.nosuch", true), ("My.Proxy, My", true), ("My.Proxy", false),
