@@ -6,13 +6,22 @@ struct BackupName: Hashable, Comparable {
 
   /// Creates the name of the next backup of `file` in the second `seconds` since 1970.
   ///
-  /// It follows all of `entries`, also where the first ones of that second are gone already: a free
-  /// name that comes before others would pass for an old backup.
+  /// It follows all of `entries`, also where the first ones of that second are gone already, but for
+  /// their records: a free name that comes before others would pass for an old backup.
   init(of file: String, at seconds: Int, beside entries: some Sequence<String> = []) {
     let first = BackupName(file, UTCTime.spelled(seconds), 1)
-    let last = entries.compactMap { BackupName($0, of: file) }.filter { $0.time == first.time }
+    let backups = entries.map { $0.hasSuffix(Self.record) ? String($0.dropLast(5)) : $0 }
+    let last = backups.compactMap { BackupName($0, of: file) }.filter { $0.time == first.time }
       .max()
     self = last?.next ?? first
+  }
+
+  /// What stands behind the name of a backup in that of its record.
+  static let record = ".json"
+
+  /// Returns the backups of `file` among `entries`, the oldest first.
+  static func all(of file: String, in entries: [String]) -> [BackupName] {
+    entries.compactMap { BackupName($0, of: file) }.sorted()
   }
 
   /// Reads a name that was made for `file`.
@@ -37,8 +46,11 @@ struct BackupName: Hashable, Comparable {
   /// The name to try if this one is taken.
   var next: BackupName { BackupName(file, time, number + 1) }
 
+  /// What tells the backup from others of the file.
+  var stamp: String { number == 1 ? time : "\(time)-\(number)" }
+
   /// The name as it stands in a folder.
-  var spelled: String { number == 1 ? "\(file).\(time).bak" : "\(file).\(time)-\(number).bak" }
+  var spelled: String { "\(file).\(stamp).bak" }
 
   /// Returns whether `left` was made before `right`.
   static func < (left: BackupName, right: BackupName) -> Bool {
@@ -48,8 +60,7 @@ struct BackupName: Hashable, Comparable {
   /// Returns those of `entries` that must go, oldest first, for `limit` backups to stay.
   ///
   /// This one stays, even if the clock went back and it looks like the oldest.
-  func surplus(in entries: some Sequence<String>, limit: Int) -> [String] {
-    entries.compactMap { BackupName($0, of: file) }.filter { $0 != self }
-      .sorted().dropLast(limit - 1).map(\.spelled)
+  func surplus(in entries: some Sequence<String>, limit: Int) -> [BackupName] {
+    Self.all(of: file, in: Array(entries)).filter { $0 != self }.dropLast(limit - 1)
   }
 }

@@ -29,6 +29,11 @@ public protocol FileStore: Sendable {
   func replace(_ snapshot: FileSnapshot, by bytes: [UInt8], _ options: ReplaceOptions)
     throws(FileStoreError) -> Replacement
 
+  /// Returns the backups of the file at `path`, the oldest first, that lie beside it or in `folder`.
+  ///
+  /// - Throws: ``FileStoreError`` if there is no such file, or if the folder cannot be read.
+  func backups(of path: String, in folder: String?) throws(FileStoreError) -> [StoredBackup]
+
   /// Finds out whether ``replace(_:by:_:)`` would succeed now, without writing anything.
   ///
   /// What only writing can tell, such as a full disk, stays unknown.

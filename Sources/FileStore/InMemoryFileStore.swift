@@ -5,23 +5,7 @@ import Synchronization
 /// It obeys the laws of ``FileStore`` as far as they can be told apart here: a path is a file or it
 /// is not, so there are no links, no folders and no rights.
 public final class InMemoryFileStore: FileStore {
-  private struct File {
-    var bytes: [UInt8]
-    var version: UInt64
-  }
-
-  private struct Volume {
-    var files: [String: File] = [:]
-    var version: UInt64 = 0
-
-    mutating func write(_ bytes: [UInt8]?, to path: String) {
-      version += 1
-      let version = version
-      files[path] = bytes.map { File(bytes: $0, version: version) }
-    }
-  }
-
-  private let volume = Mutex(Volume())
+  private let volume = Mutex(InMemoryVolume())
 
   /// Creates a store that holds `files`, bytes by path.
   public init(_ files: [String: [UInt8]] = [:]) {
@@ -59,9 +43,21 @@ public final class InMemoryFileStore: FileStore {
     let path = snapshot.path
     return try volume.withLock { volume throws(FileStoreError) in
       try Self.confirm(snapshot, in: volume)
-      let backup = options.backup.map { Self.makeBackup($0, of: snapshot, in: &volume) }
+      let backup = options.backup.map { volume.makeBackup($0, of: snapshot, options.record) }
       volume.write(bytes, to: path)
       return .written(backup: backup)
+    }
+  }
+
+  /// Returns the backups of the file at `path`, the oldest first, that lie beside it or in `folder`.
+  ///
+  /// - Throws: ``FileStoreError`` if there is no such file.
+  public func backups(of path: String, in folder: String?) throws(FileStoreError)
+    -> [StoredBackup]
+  {
+    try volume.withLock { volume throws(FileStoreError) in
+      guard volume.files[path] != nil else { throw FileStoreError(path, .notFound) }
+      return volume.backups(of: path, in: folder)
     }
   }
 
@@ -76,36 +72,16 @@ public final class InMemoryFileStore: FileStore {
   }
 
   private static func confirm(
-    _ snapshot: FileSnapshot, in volume: Volume
+    _ snapshot: FileSnapshot, in volume: InMemoryVolume
   ) throws(FileStoreError) {
     guard let file = volume.files[snapshot.path], identity(of: file) == snapshot.identity,
       file.bytes == snapshot.bytes
     else { throw FileStoreError(snapshot.path, .changedMeanwhile) }
   }
 
-  private static func identity(of file: File) -> FileIdentity {
+  private static func identity(of file: InMemoryVolume.File) -> FileIdentity {
     FileIdentity(
       device: 0, file: file.version, size: file.bytes.count, modifiedSeconds: 0,
       modifiedNanoseconds: 0)
-  }
-
-  private static func makeBackup(
-    _ policy: BackupPolicy, of snapshot: FileSnapshot, in volume: inout Volume
-  ) -> String {
-    let slash = snapshot.path.lastIndex(of: "/")
-    let start = slash.map(snapshot.path.index(after:)) ?? snapshot.path.startIndex
-    let prefix =
-      policy.folder.map { FilePlace.path(of: "", in: $0) } ?? String(snapshot.path[..<start])
-    let file = String(snapshot.path[start...])
-    let entries = volume.files.keys.filter { $0.hasPrefix(prefix) }
-      .map { String($0.dropFirst(prefix.count)) }
-    let name = BackupName(of: file, at: SystemCalls().now(), beside: entries)
-    volume.write(snapshot.bytes, to: prefix + name.spelled)
-    if let limit = policy.limit {
-      for surplus in name.surplus(in: entries, limit: limit) {
-        volume.write(nil, to: prefix + surplus)
-      }
-    }
-    return prefix + name.spelled
   }
 }

@@ -3,7 +3,7 @@ public struct LocalFileStore: FileStore {
   /// The greatest size that is read by default: offsets into a text are 32 bits wide.
   public static let defaultSizeLimit = Int(UInt32.max)
 
-  private let calls: SystemCalls
+  let calls: SystemCalls
   private let sizeLimit: Int
 
   /// Creates a store that refuses files of more than `sizeLimit` bytes.
@@ -65,12 +65,12 @@ public struct LocalFileStore: FileStore {
     try file.checkWritable(allowsInPlace: options.allowsInPlace)
     file.removeLeftovers(options.backup)
     let backup = try options.backup.map { policy throws(FileStoreError) in
-      try file.makeBackup(policy)
+      try file.makeBackup(policy, record: options.record)
     }
     do {
       try file.put(bytes, allowsInPlace: options.allowsInPlace, backup: backup?.path)
     } catch {
-      if let backup, error.leavesTheOldFile { try? calls.remove(backup.path) }
+      if let backup, error.leavesTheOldFile { file.remove(backup) }
       throw error
     }
     if let backup, let limit = options.backup?.limit {

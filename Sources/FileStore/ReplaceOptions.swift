@@ -9,18 +9,24 @@ public struct ReplaceOptions: Hashable, Sendable {
   public var allowsInPlace: Bool
   /// The copy of the former content that is to stay, if one is.
   public var backup: BackupPolicy?
+  /// What is kept beside the backup, in a file of its name with `.json` behind it; `nil` for no such
+  /// file.
+  public var record: [UInt8]?
 
   /// Creates options; by default there is no backup and nothing is written in place.
-  public init(allowsInPlace: Bool = false, backup: BackupPolicy? = nil) {
+  public init(allowsInPlace: Bool = false, backup: BackupPolicy? = nil, record: [UInt8]? = nil) {
     self.allowsInPlace = allowsInPlace
     self.backup = backup
+    self.record = record
   }
 }
 
 /// Where the copy of a replaced file goes, and how many of them stay.
 ///
 /// A backup is named after its file and the time in UTC, `NAME.20261231-235959.bak`, and `-2`, `-3`
-/// follows the time if the name is taken. Windows accepts all of these names.
+/// follows the time if the name is taken. In another folder than its own file's, the name ends with
+/// a number for that folder, `NAME~0123456789abcdef`, so that files of one name stay apart. Windows
+/// accepts all of these names.
 public struct BackupPolicy: Hashable, Sendable {
   /// The folder, which must exist, or `nil` for that of the file itself.
   public let folder: String?

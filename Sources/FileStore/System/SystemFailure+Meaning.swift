@@ -37,6 +37,9 @@ extension SystemFailure {
   /// A Boolean value indicating whether the file system knows no locks, or none on such a file.
   var isLackOfLocks: Bool { [ENOLCK, ENOTSUP, ENOSYS, EINVAL, EBADF].contains(code) }
 
+  /// Returns the failure of `call` that says that a name is taken.
+  static func nameTaken(_ call: String) -> SystemFailure { SystemFailure(call, EEXIST) }
+
   /// A Boolean value indicating whether the name that was asked for is taken.
   var isNameTaken: Bool { code == EEXIST }
 
