@@ -35,7 +35,7 @@ public enum PatchRequest: Hashable, Sendable {
   /// - Precondition: The request means something for it.
   func patch(
     for product: Product, _ library: TemplateLibrary
-  ) throws(UnusableTemplate) -> Patch {
+  ) throws(UnusableFile) -> Patch {
     let isAgent = product.kind == .provisioningAgent
     precondition(
       !needsProduct || product.kind != .dotNet, "verbose logging is a recipe of certain products")

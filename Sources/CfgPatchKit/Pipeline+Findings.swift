@@ -1,8 +1,11 @@
 import ConfigModel
+import ConfigRules
 public import SourceDiagnostics
 
 extension Pipeline {
   /// Returns what is wrong with `input`: whatever is wrong in a file is a finding, never a failure.
+  ///
+  /// What a comment in the file suppresses is told apart.
   public func findings(in input: Input) -> DiagnosedFile {
     let document = configuration(of: input)
     var findings: [Diagnostic] = []
@@ -13,7 +16,12 @@ extension Pipeline {
       if let warning = error.warning { findings.append(warning) }
     }
     findings += Validation(of: product, secondParser).findings(in: document)
-    return DiagnosedFile(input, document, findings)
+    guard !findings.contains(where: { $0.id == .parsersDisagree }) else {
+      return DiagnosedFile(input, document, findings)
+    }
+    let suppressions = Suppressions(in: document.syntax, naming: RuleBook.ids)
+    let (counting, suppressed) = suppressions.applied(to: findings)
+    return DiagnosedFile(input, document, counting, suppressed: suppressed)
   }
 }
 
@@ -22,9 +30,13 @@ extension Recognition.Contradiction {
   /// judged.
   fileprivate var warning: Diagnostic? {
     if case .anotherProgram = self { return nil }
-    var diagnostic = Diagnostic(
-      Diagnostic.ID("CFG5001", "unclear-product"), .warning, nil, at: 0..<0, words)
+    var diagnostic = Diagnostic(.unclearProduct, .warning, nil, at: 0..<0, words)
     diagnostic.advice = "name the product with '--kind'"
     return diagnostic
   }
+}
+
+extension Diagnostic.ID {
+  /// What is reported of a file whose product is not clear.
+  static let unclearProduct = Diagnostic.ID("CFG5001", "unclear-product")
 }

@@ -15,11 +15,18 @@ extension Secrets {
 
 extension DiagnosedFile {
   /// Creates what there is to say about `input`, without showing a secret of it to anybody.
-  init(_ input: Input, _ document: ConfigurationDocument, _ diagnostics: [Diagnostic]) {
+  init(
+    _ input: Input, _ document: ConfigurationDocument, _ diagnostics: [Diagnostic],
+    suppressed: [SuppressedDiagnostic] = []
+  ) {
     let secrets = Secrets(in: [document.syntax])
     self.init(
       path: input.path, text: document.text,
-      diagnostics: diagnostics.map { secrets.masking($0) })
+      diagnostics: diagnostics.map { secrets.masking($0) },
+      suppressed: suppressed.map {
+        SuppressedDiagnostic(secrets.masking($0.diagnostic), $0.suppression)
+      })
+    nominalPath = input.nominalPath ?? input.path
     hidden = secrets.ranges(in: document.text)
   }
 }

@@ -63,7 +63,7 @@ public struct Validation: Sendable {
     guard let objection = secondParser.objection(document.syntax) else { return nil }
     let end = min(objection.offset + 1, document.text.utf8.count)
     var diagnostic = Diagnostic(
-      Diagnostic.ID("CFG1050", "parsers-disagree"), .error, nil,
+      .parsersDisagree, .error, nil,
       at: min(objection.offset, end)..<end,
       "libxml2 refuses what cfgpatch reads: \(objection.message)")
     diagnostic.advice = "report this file; it is not edited"
@@ -85,4 +85,9 @@ public struct Validation: Sendable {
     }
     throw Refusal(worse: new)
   }
+}
+
+extension Diagnostic.ID {
+  /// What is reported of a file on which two parsers disagree.
+  static let parsersDisagree = Diagnostic.ID("CFG1050", "parsers-disagree")
 }

@@ -48,7 +48,7 @@ enum ExitStatus: Int32, Comparable {
     self =
       switch failure {
       case .refused: .content
-      case .template: .configuration
+      case .unusable: .configuration
       case .store(let error): Self.status(of: error.reason)
       }
   }
@@ -57,7 +57,7 @@ enum ExitStatus: Int32, Comparable {
     switch reason {
     case .notFound: .noInput
     case .changedMeanwhile, .locked: .tryAgain
-    case .backupFailed: .cannotCreate
+    case .backupFailed, .noFolder: .cannotCreate
     case .notReadable, .notWritable, .readOnlyFile, .readOnlyFolder, .readOnlyFileSystem,
       .immutable, .hardLinked, .cannotKeep:
       .noPermission

@@ -6,6 +6,8 @@ public struct DiagnosticCounts: Hashable, Sendable {
   public let warnings: Int
   /// The number of notes that stand by themselves.
   public let notes: Int
+  /// The number of diagnostics that do not count.
+  public let suppressed: Int
   /// The number of files looked at, with or without diagnostics.
   public let files: Int
 
@@ -15,6 +17,7 @@ public struct DiagnosticCounts: Hashable, Sendable {
     errors = severities.count { $0 == .error }
     warnings = severities.count { $0 == .warning }
     notes = severities.count { $0 == .note }
+    suppressed = files.reduce(0) { $0 + $1.suppressed.count }
     self.files = files.count
   }
 
@@ -24,7 +27,8 @@ public struct DiagnosticCounts: Hashable, Sendable {
       .filter { $0.0 > 0 }
       .map { Self.counted($0.0, $0.1) }
     let found = parts.isEmpty ? "nothing found" : parts.joined(separator: ", ")
-    return "\(found) in \(Self.counted(files, "file"))"
+    let left = suppressed > 0 ? " (\(suppressed) suppressed)" : ""
+    return "\(found) in \(Self.counted(files, "file"))\(left)"
   }
 
   private static func counted(_ count: Int, _ noun: String) -> String {

@@ -9,9 +9,14 @@ import SourceText
 public struct JSONReport: Hashable, Sendable {
   /// The files to report on.
   public let files: [DiagnosedFile]
+  /// What the run is failed for.
+  public let policy: FailurePolicy
 
-  /// Creates a report.
-  public init(_ files: [DiagnosedFile]) { self.files = files }
+  /// Creates a report of a run that is failed by `policy`.
+  public init(_ files: [DiagnosedFile], _ policy: FailurePolicy = FailurePolicy()) {
+    self.files = files
+    self.policy = policy
+  }
 
   /// The report as a value, which can be part of another.
   public var value: JSONValue {
@@ -20,6 +25,8 @@ public struct JSONReport: Hashable, Sendable {
       "summary": [
         "files": .integer(counts.files), "errors": .integer(counts.errors),
         "warnings": .integer(counts.warnings), "notes": .integer(counts.notes),
+        "suppressed": .integer(counts.suppressed), "failOn": .string(policy.threshold.rawValue),
+        "fails": .boolean(policy.fails(files)),
       ],
       "diagnostics": diagnostics,
     ]

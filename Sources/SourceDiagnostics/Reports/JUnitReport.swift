@@ -10,15 +10,17 @@ import SourceText
 public struct JUnitReport: Hashable, Sendable {
   /// The files to report on.
   public let files: [DiagnosedFile]
-  /// The least severity of a diagnostic that fails.
-  public var failing: Severity
+  /// What the run is failed for.
+  public let policy: FailurePolicy
   /// When the files were looked at, as ISO 8601; reports without it are equal if the findings are.
   public var timestamp: String?
 
   /// Creates a report.
-  public init(_ files: [DiagnosedFile], failing: Severity = .error, timestamp: String? = nil) {
+  public init(
+    _ files: [DiagnosedFile], _ policy: FailurePolicy = FailurePolicy(), timestamp: String? = nil
+  ) {
     self.files = files
-    self.failing = failing
+    self.policy = policy
     self.timestamp = timestamp
   }
 
@@ -54,7 +56,7 @@ public struct JUnitReport: Hashable, Sendable {
         count > 1 ? "\(name) (\(count))" : name, in: path, verdict(on: placed, in: path))
     }
     if cases.isEmpty { cases = [testCase("no findings", in: path, nil)] }
-    let failures = file.diagnostics.count { $0.severity >= failing }
+    let failures = file.diagnostics.count(where: policy.fails)
     let time = timestamp.map { attributes([("timestamp", $0.visible)]) } ?? ""
     let head = "  <testsuite\(counts(path, cases.count, failures))\(time)>\n"
     return (head + cases.joined() + "  </testsuite>\n", cases.count, failures)
@@ -71,7 +73,7 @@ public struct JUnitReport: Hashable, Sendable {
     let diagnostic = placed.diagnostic
     let place = "\(path):\(start.line):\(start.column): \(diagnostic.severity.rawValue): "
     let words = (place + placed.explanation.joined(separator: "\n")).escapedForXML
-    guard diagnostic.severity >= failing else { return "<system-out>\(words)</system-out>" }
+    guard policy.fails(diagnostic) else { return "<system-out>\(words)</system-out>" }
     let head = attributes([("type", diagnostic.id.code), ("message", placed.message)])
     return "<failure\(head)>\(words)</failure>"
   }

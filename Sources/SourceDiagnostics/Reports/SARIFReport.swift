@@ -2,7 +2,8 @@
 ///
 /// Places are lines and columns in UTF-16 code units, ends exclusive. Paths are relative to
 /// `SRCROOT`, the folder that the user named them from, unless they are absolute. A fix that would
-/// show a secret is left out. GitHub takes 25 000 results and shows 5 000 of them.
+/// show a secret is left out. What is suppressed is there with its reason. GitHub
+/// takes 25 000 results and shows 5 000 of them.
 public struct SARIFReport: Hashable, Sendable {
   /// The files to report on.
   public let files: [DiagnosedFile]
@@ -23,7 +24,7 @@ public struct SARIFReport: Hashable, Sendable {
 
   /// The report as a value.
   public var value: JSONValue {
-    let table = RuleTable(files, rules)
+    let table = RuleTable(files.flatMap { $0.everything.map(\.diagnostic) }, rules)
     return [
       "$schema": .string(Self.schema),
       "version": "2.1.0",

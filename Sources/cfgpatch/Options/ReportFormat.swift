@@ -13,17 +13,24 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
   case azure
   case teamcity
 
-  /// The whole report of `files`; `nil` where findings are printed file by file.
-  func report(of files: [DiagnosedFile]) -> String? {
+  /// Returns the whole report of `files`, in a run that is failed by `policy`.
+  func report(
+    of files: [DiagnosedFile], _ policy: FailurePolicy, text report: TextReport
+  ) -> String {
     switch self {
-    case .text: nil
-    case .json: JSONReport(files).value.text + "\n"
+    case .text: Self.text(of: files, report) + DiagnosticCounts(files).summary + "\n"
+    case .json: JSONReport(files, policy).value.text + "\n"
     case .sarif: SARIFReport(files, rules: RuleBook.descriptions, version: CfgPatch.version).text
-    case .junit: JUnitReport(files).text
+    case .junit: JUnitReport(files, policy).text
     case .github: GitHubReport(files).text
     case .gitlab: GitLabReport(files).text
     case .azure: AzureReport(files).text
     case .teamcity: TeamCityReport(files, rules: RuleBook.descriptions).text
     }
+  }
+
+  /// Returns the findings of `files` for a person, with a blank line behind each file.
+  static func text(of files: [DiagnosedFile], _ report: TextReport) -> String {
+    files.filter { !$0.diagnostics.isEmpty }.map { report.text(for: $0) + "\n" }.joined()
   }
 }
