@@ -86,7 +86,9 @@ let package = Package(
         "CfgPatchKit", "ConfigModel", "ConfigPatch", "FileStore", "LosslessXML",
         "SourceDiagnostics", "SourceText",
       ]),
-    tests("CommandLineTests", ["cfgpatch", "CfgPatchKit", "FileStore"], exclude: ["Goldens"]),
+    tests(
+      "CommandLineTests", ["cfgpatch", "CfgPatchKit", "FileStore"],
+      exclude: ["Goldens", "project-files.tsv"]),
     tests(
       "LosslessXMLTests", ["LosslessXML", "SourceDiagnostics", "SourceText"],
       exclude: ["Fixtures"]),

@@ -62,6 +62,20 @@ import Testing
     }
   }
 
+  @Test func `project files are good or bad as the table says`() throws {
+    let path = "\(BuiltCommand.repository)/Tests/CommandLineTests/project-files.tsv"
+    let rows = try table(ofFile: path)
+    #expect(Set(rows.map { $0["verdict"] }) == ["good", "bad"])
+    try Sandbox.with(["a.config": Samples.nothing]) { sandbox in
+      for row in rows {
+        let text = row["text"] ?? ""
+        try sandbox.put(Array(text.utf8), "project")
+        let run = try sandbox.cfgpatch("validate", "--project", "project", "a.config")
+        #expect(run.status == (row["verdict"] == "good" ? 0 : 78), "\(text): \(run.page)")
+      }
+    }
+  }
+
   @Test func `options that contradict each other, and files that are not there`() throws {
     try Sandbox.with(["a.config": Self.twice]) { sandbox in
       for (options, status) in [
@@ -96,16 +110,12 @@ import Testing
     }
   }
 
-  @Test func `a schema finding can be silenced too`() throws {
-    let document = "<configuration><startup><unheard-of /></startup></configuration>"
-    try Sandbox.with(["a": document]) { sandbox in
-      let json = try sandbox.cfgpatch("validate", "--format", "json", "a").output
-      let codes = json.matches(of: #/"code":"(CFG\d+)"/#).map { String($0.1) }
-      #expect(codes.count == 1, "\(json)")
-      let comment = "<!-- cfgpatch:ignore \(codes.first ?? "") so it is -->"
-      try sandbox.put(Array((comment + document).utf8), "a")
-      let run = try sandbox.cfgpatch("validate", "--fail-on", "note", "a")
-      #expect(run.status == 0 && run.output.contains("(1 suppressed)"), "\(run.page)")
+  @Test func `what the schema finds can be named like a rule`() throws {
+    let comment = "<!-- cfgpatch:ignore CFG2001 so it is --><configuration />"
+    try Sandbox.with(["a": comment, ".cfgpatch.yaml": "validate: {rules: {CFG2001: note}}"]) {
+      sandbox in
+      let run = try sandbox.cfgpatch("validate", "a")
+      #expect(run.status == 0 && run.output.contains("[CFG6003 unused-suppression]"), "\(run.page)")
     }
   }
 

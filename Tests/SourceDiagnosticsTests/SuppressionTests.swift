@@ -21,7 +21,7 @@ import Testing
       })
   }
 
-  private static let some = file(suppressing: [
+  static let some = file(suppressing: [
     0: .comment(reason: "so [it](must) be"), 2: .baseline,
   ])
 
