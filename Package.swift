@@ -79,7 +79,8 @@ let package = Package(
       ["ConfigRules", "ConfigModel", "LosslessXML", "SourceDiagnostics", "SourceText"]),
     tests(
       "ConfigPatchTests",
-      ["ConfigPatch", "ConfigModel", "LosslessXML", "SourceDiagnostics", "SourceText"]),
+      ["ConfigPatch", "ConfigModel", "LosslessXML", "SourceDiagnostics", "SourceText"],
+      exclude: ["Layout/Goldens"]),
     tests(
       "CfgPatchKitTests",
       [

@@ -30,7 +30,7 @@ public struct Inventory: Sendable {
   }
 
   /// Returns the line, counted from 1, on which the byte at `offset` stands.
-  func line(of offset: Int) -> Int { lines.location(of: offset).line }
+  func line(of offset: Int) -> Int { lines.line(of: offset) }
 
   /// Returns the line, counted from 1, on which `element` begins.
   func line(of element: ElementSyntax) -> Int { line(of: element.range.lowerBound) }

@@ -36,31 +36,40 @@ public enum PatchRequest: Hashable, Sendable {
   func patch(
     for product: Product, _ library: TemplateLibrary
   ) throws(UnusableFile) -> Patch {
-    let isAgent = product.kind == .provisioningAgent
     precondition(
       !needsProduct || product.kind != .dotNet, "verbose logging is a recipe of certain products")
     return switch self {
-    case .enableVerbose(let levels) where isAgent:
-      try library.patch(of: "enable-verbose-agent") { template in
-        .enableAgentVerbose(levels: levels, template)
-      }
     case .enableVerbose(let levels):
-      try library.patch(of: "enable-verbose-ecma2host") { template in
-        .enableVerbose(for: product, levels: levels ?? .verbose, template)
-      }
-    case .disableVerbose(let levels, _) where isAgent:
-      try library.patch(of: "enable-verbose-agent") { template in
-        .disableAgentVerbose(levels: levels, template)
+      try library.verbosePatch(for: product) { template in
+        product.kind == .provisioningAgent
+          ? .enableAgentVerbose(levels: levels, template)
+          : .enableVerbose(for: product, levels: levels ?? .verbose, template)
       }
     case .disableVerbose(let levels, let removing):
-      try library.patch(of: "enable-verbose-ecma2host") { template in
-        .disableVerbose(for: product, levels: levels, removing: removing, template)
+      try library.verbosePatch(for: product) { template in
+        product.kind == .provisioningAgent
+          ? .disableAgentVerbose(levels: levels, template)
+          : .disableVerbose(for: product, levels: levels, removing: removing, template)
       }
     case .setProxy(let options):
       try library.patch(of: "set-proxy") { template throws(TemplateFault) in
         try .setProxy(options, template)
       }
     case .removeProxy: .removeProxy
+    }
+  }
+}
+
+extension TemplateLibrary {
+  /// Returns the patch that is made of the product's template for verbose logging.
+  fileprivate func verbosePatch(
+    for product: Product, _ make: (Template) -> Patch
+  ) throws(UnusableFile) -> Patch {
+    let isAgent = product.kind == .provisioningAgent
+    let name = isAgent ? "enable-verbose-agent" : "enable-verbose-ecma2host"
+    return try patch(of: name) { template throws(TemplateFault) in
+      try template.requireSource(of: product)
+      return make(template)
     }
   }
 }

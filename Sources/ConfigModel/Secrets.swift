@@ -33,10 +33,10 @@ public struct Secrets: Sendable {
     return element.attributes.flatMap { attribute -> [String] in
       let value = element.document.text[attribute.valueRange]
       switch attribute.name {
-      case _ where isWord(value): return []
-      case "value" where isSecretKey: return [value]
+      case "value" where isSecretKey: return isWord(value) ? [] : [value]
       case "key", "name", "type": return []
-      case let name where isSecret(name): return [value]
+      case "value": return parts(of: value)
+      case let name where isSecret(name): return isWord(value) ? [] : [value]
       default: return parts(of: value)
       }
     }
@@ -44,6 +44,9 @@ public struct Secrets: Sendable {
 
   /// Passwords in a list of `name=value;` pairs, and `user:password` in an address.
   private static func parts(of value: String) -> [String] {
+    guard value.utf8.contains(where: { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "@") }) else {
+      return []
+    }
     var secrets: [String] = []
     for pair in value.split(separator: ";") {
       guard let equals = pair.firstIndex(of: "="), isSecret(String(pair[..<equals])) else {

@@ -48,13 +48,14 @@ public struct Patch: Sendable {
     var edits: [PlannedEdit] = []
     var settled: [String] = []
     let changes = changes(document)
+    let limit = Self.edits(atMostFor: document)
     do throws(Refusal) {
       for change in changes {
         let count = edits.count
         while let planned = try change.nextEdit(in: current) {
           edits.append(planned)
           current = current.applying(EditScript(planned.edit))
-          guard edits.count - count < Self.limit else {
+          guard edits.count - count < limit else {
             throw Refusal(.noEffect(Self.endless), at: 0..<0)
           }
         }
@@ -69,9 +70,13 @@ public struct Patch: Sendable {
     return Result(after: current, edits: edits, settled: settled, remarks: remarks(current))
   }
 
-  /// The number of edits after which a change that still does not hold never will.
-  private static let limit = 1000
-  private static let endless = "a thousand edits do not bring the file there"
+  /// The number of edits after which a change that still does not hold never will: it could have
+  /// taken out each element of the file.
+  private static func edits(atMostFor document: ConfigurationDocument) -> Int {
+    100 + document.text.utf8.count { $0 == UInt8(ascii: "<") }
+  }
+
+  private static let endless = "no number of edits brings the file there"
 
   /// Refuses what no edit of a section can cure.
   private func refuseUnreadable(_ document: ConfigurationDocument) throws(Refusal) {

@@ -1,4 +1,4 @@
-import ConfigModel
+public import ConfigModel
 public import LosslessXML
 import SourceDiagnostics
 import SourceText
@@ -40,6 +40,17 @@ public struct Template: Sendable {
   /// The shared listeners that should be there.
   var sharedListeners: [NewElement] {
     element("system.diagnostics", "sharedListeners")?.children(named: "add") ?? []
+  }
+
+  /// Checks that the template has one of the trace sources of `product`: without any, verbose
+  /// logging would be said to be on and nothing be done.
+  public func requireSource(of product: Product) throws(TemplateFault) {
+    let names = product.sources.map(\.name)
+    guard sources.contains(where: { names.contains($0["name"] ?? "") }) else {
+      let listed = names.map { "'\($0)'" }.joined(separator: ", ")
+      throw TemplateFault(
+        name: name, message: "there is none of the trace sources \(listed)", offset: 0)
+    }
   }
 }
 

@@ -71,6 +71,7 @@ extension Rule {
     .unexpandedEntity,
     .repeatedNativeSection,
     .unsupportedLinkedConfiguration,
+    .sectionRedefined,
     .unrecognizedAttribute,
     .unrecognizedElement,
     .missingRequiredAttribute,

@@ -51,11 +51,10 @@ public struct DocumentSyntax: Sendable {
   /// The nodes at the top: declaration, comments, document type, white space and the root element.
   public var children: NodeSequence { NodeSequence(tree, from: 0, to: tree.nodes.count) }
   /// The root element.
-  public var root: ElementSyntax? { children.lazy.compactMap(\.element).first }
+  public var root: ElementSyntax? { elements.first { _ in true } }
   /// All elements in the order of their start tags.
-  public var elements: some Sequence<ElementSyntax> {
-    tree.nodes.indices.lazy.filter { tree.nodes[$0].kind == .element }
-      .map { ElementSyntax(tree, $0) }
+  public var elements: ElementSequence {
+    ElementSequence(tree, tree.nodes.indices, isDeep: true)
   }
 
   /// The XML declaration.

@@ -46,7 +46,9 @@ public struct ElementSyntax: Hashable, Sendable {
   /// The nodes directly inside.
   public var children: NodeSequence { NodeSequence(tree, from: index + 1, to: Int(node.next)) }
   /// The elements directly inside.
-  public var elements: some Sequence<ElementSyntax> { children.lazy.compactMap(\.element) }
+  public var elements: ElementSequence {
+    ElementSequence(tree, index + 1..<Int(node.next), isDeep: false)
+  }
 
   /// Returns the elements directly inside that are named `name`.
   public func elements(named name: String) -> [ElementSyntax] {
@@ -54,9 +56,9 @@ public struct ElementSyntax: Hashable, Sendable {
   }
 
   /// The attributes, in order.
-  public var attributes: some RandomAccessCollection<AttributeSyntax> {
+  public var attributes: AttributeList {
     let first = Int(node.firstAttribute)
-    return (first..<(first + Int(node.attributeCount))).lazy.map { AttributeSyntax(tree, $0) }
+    return AttributeList(tree, first..<first + Int(node.attributeCount))
   }
 
   /// Returns the attribute spelled `name`.

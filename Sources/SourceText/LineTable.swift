@@ -35,6 +35,9 @@ public struct LineTable: Sendable {
   /// The number of lines; a text that ends with a line end has an empty last one.
   public var count: Int { starts.count }
 
+  /// Returns the number of the line, from 1, that the byte at `offset` is in.
+  public func line(of offset: Int) -> Int { lineIndex(of: offset) + 1 }
+
   /// Returns where the byte at `offset` stands.
   public func location(of offset: Int) -> SourceLocation {
     let line = lineIndex(of: offset)

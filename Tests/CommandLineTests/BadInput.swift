@@ -114,6 +114,9 @@ extension BadInput {
       "a declaration twice", "CFG3016",
       "<section name=\"x\" type=\"y\" />\n<section ⟦name=\"x\" type=\"y\" />"),
     declaring(
+      "a declaration that is not machine.config's", "CFG3026",
+      "<section name=\"appSettings\" ⟦type=\"y\" />"),
+    declaring(
       "a Boolean in upper case", "CFG3017",
       "<section name=\"x\" type=\"y\" ⟦requirePermission=\"False\" />"),
   ]

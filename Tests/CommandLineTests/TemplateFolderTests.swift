@@ -55,6 +55,29 @@ import Testing
     try check(template, status: 78, words)
   }
 
+  @Test(
+    arguments: [
+      "<configuration />",
+      """
+      <configuration><system.diagnostics><sources><source name='Other' /></sources>
+      </system.diagnostics></configuration>
+      """,
+    ])
+  func `a template for verbose logging needs a source of the product`(template: String) throws {
+    let name = "AADConnectProvisioningAgent.exe.config"
+    try Sandbox.with([name: Samples.agent]) { sandbox in
+      _ = try sandbox.shell("mkdir own")
+      try sandbox.put(Array(template.utf8), "own/enable-verbose-agent.xml")
+      for command in ["enable-verbose", "disable-verbose"] {
+        let run = try sandbox.cfgpatch(command, "--templates", "own", name)
+        #expect(run.status == 78, "\(run.page)")
+        #expect(
+          run.errors.contains("error: there is none of the trace sources 'AAD"), "\(run.page)")
+      }
+      #expect(try sandbox.text(name) == Samples.agent)
+    }
+  }
+
   @Test func `the templates are not read where they are not needed`() throws {
     try Sandbox.with(["f": Samples.agent]) { sandbox in
       let run = try sandbox.cfgpatch("remove-proxy", "--templates", "gone", "f")

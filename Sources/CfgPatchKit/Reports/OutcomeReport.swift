@@ -51,7 +51,7 @@ public struct OutcomeReport: Sendable {
 
   private func line(for remark: Diagnostic) -> String {
     guard !remark.range.isEmpty else { return "\(remark.severity.rawValue): \(remark.message)" }
-    let line = lines.location(of: remark.range.lowerBound).line
+    let line = lines.line(of: remark.range.lowerBound)
     return "\(remark.severity.rawValue): line \(line): \(remark.message)"
   }
 }

@@ -31,6 +31,8 @@ public struct CollectionReplay: Sendable {
 
   /// The additions in the order of the file, dead ones included.
   public private(set) var entries: [Entry] = []
+  /// The indices of the entries that count, by their folded keys.
+  private var counting: [String: Int] = [:]
   private var removedKeys: Set<String> = []
   private var isCleared = false
   private let comparison: KeyComparison
@@ -38,20 +40,19 @@ public struct CollectionReplay: Sendable {
   /// Reads the elements directly inside `container`.
   public init(_ container: ElementSyntax?, key: String, comparison: KeyComparison) {
     self.comparison = comparison
-    var latest: [String: Int] = [:]
     for element in container.map({ Array($0.elements) }) ?? [] {
       let name = element[key] ?? ""
       let folded = fold(name)
       if element.isNamed("add") {
-        kill(latest[folded], .replaced(by: element))
-        latest[folded] = entries.count
+        kill(counting[folded], .replaced(by: element))
+        counting[folded] = entries.count
         entries.append(Entry(key: name, element: element, fate: .counts))
       } else if element.isNamed("remove") {
-        kill(latest.removeValue(forKey: folded), .removed(by: element))
+        kill(counting.removeValue(forKey: folded), .removed(by: element))
         removedKeys.insert(folded)
       } else if element.isNamed("clear") {
-        for index in latest.values { kill(index, .removed(by: element)) }
-        latest = [:]
+        for index in counting.values { kill(index, .removed(by: element)) }
+        counting = [:]
         isCleared = true
       }
     }
@@ -61,10 +62,7 @@ public struct CollectionReplay: Sendable {
   public var effective: [Entry] { entries.filter { $0.fate == .counts } }
 
   /// Returns the entry that counts for `key`.
-  public subscript(key: String) -> Entry? {
-    let folded = fold(key)
-    return entries.last { $0.fate == .counts && fold($0.key) == folded }
-  }
+  public subscript(key: String) -> Entry? { counting[fold(key)].map { entries[$0] } }
 
   /// Returns the entries with `key` that have no effect.
   public func dead(_ key: String) -> [Entry] {
@@ -90,6 +88,10 @@ extension String {
   ///
   /// No character outside ASCII is the same as one in it, whatever Unicode says of `ı` and `ſ`.
   init(ordinalUppercase text: String) {
+    guard !text.utf8.allSatisfy(UTF8.isASCII) else {
+      self = text.uppercased()
+      return
+    }
     self.init(
       String.UnicodeScalarView(
         text.unicodeScalars.map { scalar in

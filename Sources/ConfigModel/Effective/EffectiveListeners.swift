@@ -20,12 +20,12 @@ public struct EffectiveListeners: Sendable {
   /// The list, if there is one.
   public let list: ElementSyntax?
 
-  init(in list: ElementSyntax?, _ trace: EffectiveTrace) {
+  init(in list: ElementSyntax?, shared: [String: Listener]) {
     let replay = CollectionReplay(list, key: "name", comparison: .ordinal)
     self.list = list
     own = replay.effective.map { entry in
       let listener = Listener(entry.element)
-      let definition = listener.isReference ? trace.sharedListener(listener.name) : listener
+      let definition = listener.isReference ? shared[listener.name] : listener
       return Entry(listener: listener, definition: definition)
     }
     hasDefault = replay.keepsInherited("Default") && replay["Default"] == nil

@@ -9,47 +9,52 @@ public struct EffectiveTrace: Sendable {
   public let diagnostics: SystemDiagnostics?
   /// The switches, by name with case.
   public let switches: CollectionReplay
+  let sharedListeners: [String: Listener]
 
   /// Reads the tracing of `document`.
   public init(_ document: ConfigurationDocument) {
     diagnostics = document.diagnostics
     switches = CollectionReplay(
       document.diagnostics?.switchesElement, key: "name", comparison: .ordinal)
+    sharedListeners = Dictionary(
+      (diagnostics?.sharedListeners ?? []).map { ($0.name, $0) }, uniquingKeysWith: { $1 })
   }
 
   /// The sources that count, in the order of the file: of those with one name the last.
   public var sources: [EffectiveSource] {
     let all = diagnostics?.sources ?? []
-    var last: [String: TraceSource] = [:]
-    for source in all { last[source.name] = source }
-    return all.filter { last[$0.name] == $0 }.map { effective($0, among: all) }
+    let named = Dictionary(grouping: all, by: \.name)
+    return all.compactMap { source in
+      guard let twins = named[source.name], twins.last == source else { return nil }
+      return effective(twins)
+    }
   }
 
   /// Returns the source that counts for `name`.
   public func source(_ name: String) -> EffectiveSource? {
-    let all = diagnostics?.sources ?? []
-    return all.last { $0.name == name }.map { effective($0, among: all) }
+    effective(diagnostics?.sources.filter { $0.name == name } ?? [])
   }
 
   /// Returns the shared listener that counts for `name`: the last one.
-  public func sharedListener(_ name: String) -> Listener? {
-    diagnostics?.sharedListeners.last { $0.name == name }
-  }
+  public func sharedListener(_ name: String) -> Listener? { sharedListeners[name] }
 
-  /// The places that refer to the shared listener `name`.
-  public func references(toSharedListener name: String) -> [Listener] {
+  /// The places that refer to a shared listener, in the lists of dead sources too.
+  public var sharedListenerReferences: [Listener] {
     let sources = diagnostics?.sources ?? []
     let lists = [diagnostics?.trace?.listeners] + sources.map(\.listeners)
     return lists.compactMap(\.self).flatMap { $0.elements(named: "add") }
-      .map(Listener.init).filter { $0.isReference && $0.name == name }
+      .map(Listener.init).filter(\.isReference)
   }
 
-  private func effective(_ source: TraceSource, among all: [TraceSource]) -> EffectiveSource {
-    EffectiveSource(
-      source: source,
-      deadTwins: all.filter { $0.name == source.name && $0 != source },
-      level: EffectiveLevel(of: source, switches),
-      listeners: EffectiveListeners(in: source.listeners, self))
+  /// Of sources with one name the last counts.
+  private func effective(_ twins: [TraceSource]) -> EffectiveSource? {
+    twins.last.map { source in
+      EffectiveSource(
+        source: source,
+        deadTwins: twins.dropLast(),
+        level: EffectiveLevel(of: source, switches),
+        listeners: EffectiveListeners(in: source.listeners, shared: sharedListeners))
+    }
   }
 }
 

@@ -96,10 +96,21 @@ struct DeclaredSections: Sendable {
   }
 
   private mutating func add(_ path: String, _ element: ElementSyntax, isGroup: Bool) {
-    if !own.insert(path).inserted, let name = element.attribute("name") {
-      fail(.redeclared(path: path), name)
+    let name = element.attribute("name")
+    if !own.insert(path).inserted {
+      if let name { fail(.redeclared(path: path), name) }
+    } else if let change = change(of: path, by: element, isGroup: isGroup) {
+      let attribute = element.attribute(change) ?? name
+      if let attribute { fail(.redefined(path: path, change), attribute) }
     }
     if isGroup { groups.insert(path) } else { sections.insert(path) }
+  }
+
+  /// What `element` declares otherwise than machine.config, in one word.
+  private func change(of path: String, by element: ElementSyntax, isGroup: Bool) -> String? {
+    let isKnown = MachineConfiguration.sections.contains(path)
+    if isGroup ? isKnown : MachineConfiguration.groups.contains(path) { return "kind" }
+    return MachineDeclaration.all[path]?.attribute(changedBy: element)
   }
 
   private mutating func check(_ element: ElementSyntax, allows names: Set<String>) {

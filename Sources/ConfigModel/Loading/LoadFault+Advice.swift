@@ -30,6 +30,9 @@ extension LoadFault {
     case .reservedSectionName: "Section names beginning with config are reserved."
     case .redeclared(let path):
       "Section or group name '\(path)' is already defined. This can not be defined multiple times."
+    case .redefined(let path, _):
+      "Section or group name '\(path)' is already defined. Updates to this may only occur at the "
+        + "configuration level where it is defined."
     case .booleanOfDeclaration(let attribute):
       "The property '\(attribute)' must have value 'true' or 'false'."
     case .configSourceWithMore:
@@ -73,6 +76,7 @@ extension LoadFault {
     case .declarationWithout(let attribute, _): "add '\(attribute)'"
     case .reservedSectionName: "choose a name that does not begin with 'config'"
     case .redeclared: "remove one of the declarations"
+    case .redefined: "remove the declaration; machine.config has it"
     case .booleanOfDeclaration: "write 'true' or 'false' in lower case"
     case .configSourceWithMore: "move the content to the file that 'configSource' names"
     case .protectedWithoutData: "encrypt the section again, or remove 'configProtectionProvider'"

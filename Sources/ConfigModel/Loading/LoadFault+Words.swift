@@ -20,6 +20,7 @@ extension LoadFault {
     case .declarationWithout: Diagnostic.ID("CFG3014", "incomplete-section-declaration")
     case .reservedSectionName: Diagnostic.ID("CFG3015", "reserved-section-name")
     case .redeclared: Diagnostic.ID("CFG3016", "section-declared-twice")
+    case .redefined: Diagnostic.ID("CFG3026", "section-redefined")
     case .booleanOfDeclaration: Diagnostic.ID("CFG3017", "bad-boolean-in-declaration")
     case .configSourceWithMore: Diagnostic.ID("CFG3018", "config-source-with-content")
     case .protectedWithoutData: Diagnostic.ID("CFG3019", "protected-section-without-data")
@@ -61,6 +62,8 @@ extension LoadFault {
     case .declarationWithout(let attribute, let element): "'\(element)' has no '\(attribute)'"
     case .reservedSectionName(let name): "the section name '\(name)' is reserved"
     case .redeclared(let path): "'\(path)' is declared twice"
+    case .redefined(let path, let difference):
+      "'\(path)' is declared with another '\(difference)' than in machine.config"
     case .booleanOfDeclaration(let attribute): "'\(attribute)' is neither 'true' nor 'false'"
     case .configSourceWithMore: "a section with 'configSource' has other attributes or content"
     case .protectedWithoutData: "a protected section holds no 'EncryptedData'"

@@ -23,6 +23,7 @@ enum LoadFault: Hashable, Sendable {
   case declarationWithout(String, element: String)
   case reservedSectionName(String)
   case redeclared(path: String)
+  case redefined(path: String, String)
   case booleanOfDeclaration(attribute: String)
   // Any section
   case configSourceWithMore

@@ -36,7 +36,8 @@ extension ConfigurationDocument {
   /// What makes `Trace`, any source that counts, or the first web request throw.
   public var useFailures: [UseFailure] {
     let check = UseCheck(self)
-    let listeners = EffectiveListeners(in: diagnostics?.trace?.listeners, tracing)
+    let listeners = EffectiveListeners(
+      in: diagnostics?.trace?.listeners, shared: tracing.sharedListeners)
     let all = check.failures(of: listeners) + tracing.sources.flatMap(check.failures(of:))
     return Set(all + proxyUseFailures).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }

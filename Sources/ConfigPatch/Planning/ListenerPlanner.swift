@@ -49,7 +49,7 @@ struct ListenerPlanner {
     let tracing = document.tracing
     let name = template["name"] ?? ""
     guard let present = tracing.sharedListener(name), template.means(present.element),
-      tracing.references(toSharedListener: name).isEmpty
+      !tracing.sharedListenerReferences.contains(where: { $0.name == name })
     else { return nil }
     return PlannedEdit(
       present.element.outermostLeftEmpty.removal, at: present.element,

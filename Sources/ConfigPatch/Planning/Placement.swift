@@ -23,7 +23,7 @@ extension ConfigurationDocument {
     let last = root.elements.filter { $0.isNamed("configSections") || $0.isNamed("startup") }.last
     let position = (holder ?? last).map { Position.after($0) } ?? .first
     return PlannedEdit(
-      root.inserting(section, position), at: root, "adds '\(section.name)' and \(reason)")
+      root.inserting(section, position), at: root, "\(reason) in a new '\(section.name)'")
   }
 
   /// The edit that puts `element` at the end of `list`, the list of `system.diagnostics` that is

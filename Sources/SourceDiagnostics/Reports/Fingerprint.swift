@@ -49,7 +49,7 @@ extension DiagnosedFile {
     var ofLines: [Int: Fingerprint] = [:]
     var counts: [Fingerprint: Int] = [:]
     return everything.map { diagnostic, suppression in
-      let number = lines.location(of: diagnostic.range.lowerBound).line
+      let number = lines.line(of: diagnostic.range.lowerBound)
       let line = ofLines[number] ?? Fingerprint([trimmedBytes(of: lines.range(ofLine: number))])
       ofLines[number] = line
       let kind = Fingerprint([diagnostic.id.code.utf8, line.text.utf8])

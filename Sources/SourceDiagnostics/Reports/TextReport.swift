@@ -70,7 +70,7 @@ private struct FileWriter {
   private func excerpt(
     of range: Range<Int>, mark: Character, as role: TerminalStyle.Role
   ) -> [String] {
-    let number = lines.location(of: range.lowerBound).line
+    let number = lines.line(of: range.lowerBound)
     let line = ShownLine(lines.range(ofLine: number), of: file.text, hiding: file.hidden)
     let excerpt = SourceExcerpt(of: range, in: line, width: report.lineWidth)
     let carets = String(repeating: mark, count: excerpt.caretCount)

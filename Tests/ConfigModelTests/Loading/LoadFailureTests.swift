@@ -108,6 +108,21 @@ import Testing
       <configSections><sectionGroup name='g'><section name='a' type='T'/>
       <section ⟦name='a'⟧ type='T'/></sectionGroup><sectionGroup ⟦name='g'⟧/></configSections>
       """, "CFG3016", "CFG3016"),
+    Example("<configSections><section name='uri' ⟦type='T'⟧/></configSections>", "CFG3026"),
+    Example(
+      """
+      <configSections><section ⟦name='appSettings'⟧
+      type='System.Configuration.AppSettingsSection'/></configSections>
+      """, "CFG3026"),
+    Example(
+      """
+      <configSections><section name='runtime' ⟦allowLocation='true'⟧
+      type='System.Configuration.IgnoreSection'/></configSections>
+      """, "CFG3026"),
+    Example("<configSections><sectionGroup ⟦name='startup'⟧/></configSections>", "CFG3026"),
+    Example("<configSections><section ⟦name='system.net'⟧ type='T'/></configSections>", "CFG3026"),
+    Example(
+      "<configSections><sectionGroup name='system.net' ⟦type='T'⟧/></configSections>", "CFG3026"),
     Example(
       "<configSections><section name='a' type='T' ⟦allowLocation='True'⟧/></configSections>",
       "CFG3017"),
@@ -127,7 +142,7 @@ import Testing
   @Test func `every fault has an example`() {
     let inside = [Self.settings, Self.diagnostics, Self.proxies, Self.connections].joined()
     let examples = Self.fileLevel + Self.declarations + Self.sections + inside
-    let codes = [3001...3020, 3030...3038].joined().map { "CFG\($0)" }
+    let codes = [3001...3020, 3026...3026, 3030...3038].joined().map { "CFG\($0)" }
     #expect(Set(examples.flatMap(\.codes)) == Set(codes))
   }
 

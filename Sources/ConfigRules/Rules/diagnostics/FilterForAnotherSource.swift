@@ -51,13 +51,15 @@ extension Rule {
       whyNoFix: "which source is meant cannot be told from the file")
   ) { input in
     let tracing = input.configuration.tracing
+    let sources = tracing.sources
     return tracing.madeListeners.compactMap { listener in
-      let users = tracing.sources.filter { source in
+      guard let filter = listener.filter, let data = filter.attribute("initializeData"),
+        case .filter(.source) = TraceClass(typeName: filter["type"] ?? "")
+      else { return nil }
+      let users = sources.filter { source in
         source.listeners.own.contains { $0.definition == listener }
       }
-      guard let filter = listener.filter, let data = filter.attribute("initializeData"),
-        case .filter(.source) = TraceClass(typeName: filter["type"] ?? ""), !users.isEmpty,
-        !tracing.traceListeners.contains(listener),
+      guard !users.isEmpty, !tracing.traceListeners.contains(listener),
         !users.contains(where: { $0.source.name == data.value })
       else { return nil }
       return Finding(

@@ -44,10 +44,11 @@ extension Rule {
       whyNoFix: "it may be kept for later")
   ) { input in
     let tracing = input.configuration.tracing
+    let used = Set(tracing.sharedListenerReferences.map(\.name))
     return tracing.diagnostics?.sharedListeners
       .filter { listener in
         !listener.name.isEmpty && tracing.sharedListener(listener.name) == listener
-          && tracing.references(toSharedListener: listener.name).isEmpty
+          && !used.contains(listener.name)
       }
       .map { listener in
         Finding(

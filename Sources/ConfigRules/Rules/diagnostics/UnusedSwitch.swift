@@ -46,11 +46,12 @@ extension Rule {
       whyNoFix: "the program may ask for the switch itself")
   ) { input in
     let tracing = input.configuration.tracing
-    let used = tracing.sources.compactMap(\.level.origin.switchName)
+    let sources = tracing.sources
+    let used = Set(sources.compactMap(\.level.origin.switchName))
+    let outranking = Set(sources.filter { $0.source.switchValue != nil }.map(\.source.name))
     return tracing.switches.effective.filter { !used.contains($0.key) }.map { entry in
-      let isOutranked = tracing.source(entry.key)?.source.switchValue != nil
       let message =
-        isOutranked
+        outranking.contains(entry.key)
         ? "the source '\(entry.key)' has a 'switchValue', so it does not use this switch"
         : "no source in this file uses the switch '\(entry.key)'"
       return Finding(
