@@ -11,6 +11,15 @@ extension Secrets {
     masked.notes = diagnostic.notes.map { Diagnostic.Note(masking($0.message), at: $0.range) }
     return masked
   }
+
+  /// Returns `suppressed` without the secrets that its words, or those of a comment, quote.
+  func masking(_ suppressed: SuppressedDiagnostic) -> SuppressedDiagnostic {
+    let diagnostic = masking(suppressed.diagnostic)
+    guard case .comment(let reason) = suppressed.suppression else {
+      return SuppressedDiagnostic(diagnostic, suppressed.suppression)
+    }
+    return SuppressedDiagnostic(diagnostic, .comment(reason: masking(reason)))
+  }
 }
 
 extension DiagnosedFile {
@@ -23,9 +32,7 @@ extension DiagnosedFile {
     self.init(
       path: input.path, text: document.text,
       diagnostics: diagnostics.map { secrets.masking($0) },
-      suppressed: suppressed.map {
-        SuppressedDiagnostic(secrets.masking($0.diagnostic), $0.suppression)
-      })
+      suppressed: suppressed.map { secrets.masking($0) })
     nominalPath = input.nominalPath ?? input.path
     hidden = secrets.ranges(in: document.text)
   }
