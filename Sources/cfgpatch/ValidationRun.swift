@@ -9,6 +9,7 @@ struct ValidationRun {
   private let options: PolicyOptions
   private let console: Console
   private let pipeline = Pipeline()
+  private var result = ValidationResult()
   private var failures = ExitStatus.success
 
   init(
@@ -25,55 +26,52 @@ struct ValidationRun {
     do throws(Failure) {
       let project = try options.project()
       let baseline = try options.baseline()
-      let policy = FailurePolicy(failOn: options.failOn ?? project?.failOn ?? .error)
-      var diagnosed = files.files.compactMap { judged($0, by: project) }
-      if let baseline { diagnosed = try counting(diagnosed, besides: baseline) }
-      report(diagnosed, policy)
-      return max(failures, policy.fails(diagnosed) ? .findings : .success)
+      result.policy = FailurePolicy(failOn: options.failOn ?? project?.failOn ?? .error)
+      for path in files.files { judge(path, project) }
+      if let baseline { try leaveOut(baseline) }
     } catch {
       tell(error)
       return failures
     }
+    report()
+    return max(failures, result.policy.fails(result.files) ? .findings : .success)
   }
 
-  private mutating func judged(_ path: String, by project: Project?) -> DiagnosedFile? {
+  private mutating func judge(_ path: String, _ project: Project?) {
     do throws(Failure) {
       let file = pipeline.findings(in: try files.input(path, pipeline, console))
-      return project?.judging(file) ?? file
+      result.files.append(project?.judging(file) ?? file)
     } catch {
+      result.unread.append(UnreadFile(path: path, message: FailureReport(error).message))
       tell(error)
-      return nil
     }
   }
 
-  /// Returns `files` without what the baseline knows, which is written first if that is asked for.
-  private func counting(
-    _ files: [DiagnosedFile], besides known: Baseline
-  ) throws(Failure) -> [DiagnosedFile] {
-    let report = BaselineReport(of: known, after: files)
-    let baseline =
-      options.writeBaseline
-      ? known.knowing(files) : options.pruneBaseline ? known.pruned(after: files) : known
+  /// Leaves out what the baseline knows, which is written first if that is asked for.
+  private mutating func leaveOut(_ known: Baseline) throws(Failure) {
+    let report = BaselineReport(of: known, after: result.files)
+    var baseline = known
+    if options.writeBaseline { baseline = known.knowing(result.files) }
+    if options.pruneBaseline { baseline = known.pruned(after: result.files) }
     let isWritten = options.writeBaseline || options.pruneBaseline
     if isWritten { try baseline.write() }
     if !reports.quiet {
       console.print(isWritten ? report.text(written: baseline) : report.text, to: .error)
     }
-    return files.map(baseline.suppressing)
+    result.files = result.files.map(baseline.suppressing)
   }
 
-  private mutating func report(_ diagnosed: [DiagnosedFile], _ policy: FailurePolicy) {
+  private mutating func report() {
     let style = console.report(.output)
     if reports.format != .text {
-      console.write(Array(reports.format.report(of: diagnosed, policy, text: style).utf8))
-    } else if reports.quiet || diagnosed.isEmpty {
-      console.print(ReportFormat.text(of: diagnosed, style))
+      console.write(Array(result.text(as: reports.format, style).utf8))
+    } else if reports.quiet || result.files.isEmpty {
+      console.print(result.findings(style))
     } else {
-      console.print(reports.format.report(of: diagnosed, policy, text: style))
+      console.print(result.text(as: .text, style))
     }
     for target in reports.targets {
-      let text = target.format.report(
-        of: diagnosed, policy, text: TextReport(neutralizesWorkflowCommands: true))
+      let text = result.text(as: target.format, TextReport(neutralizesWorkflowCommands: true))
       do throws(FileStoreError) { try pipeline.store.put(Array(text.utf8), at: target.path) } catch
       {
         tell(.store(error))

@@ -86,6 +86,15 @@ import Testing
     }
   }
 
+  @Test func `a file that cannot be read is in the report`() throws {
+    try Sandbox.with(["a": Samples.host]) { sandbox in
+      let run = try sandbox.cfgpatch("validate", "--report", "junit:out", "gone", "a")
+      let report = try sandbox.text("out")
+      #expect(run.status == 66 && report.contains(#"failures="0" errors="1""#), "\(report)")
+      #expect(report.contains("'gone' does not exist"))
+    }
+  }
+
   @Test func `a limit that is none is a wrong command line`() throws {
     try Sandbox.with(["a": Samples.host]) { sandbox in
       let run = try sandbox.cfgpatch("validate", "--fail-on", "off", "a")

@@ -78,6 +78,25 @@ import Testing
     }
   }
 
+  @Test func `a file that cannot be read is in every report with a verdict`() {
+    let unread = UnreadFile(path: "no/a b", message: "'no/a b' does not exist [x](y)")
+    var (json, junit) = (JSONReport([]), JUnitReport([]))
+    (json.unread, junit.unread) = ([unread], [unread])
+    let object: JSONValue = ["path": "no/a b", "message": "'no/a b' does not exist [x](y)"]
+    #expect(json.value["unread"] == [object] && JSONReport([]).value["unread"] == [])
+    #expect(junit.text.contains(#"tests="1" failures="0" errors="1""#))
+    #expect(junit.text.contains(#"<error type="unread" message="'no/a b' does not exist"#))
+    var sarif = SARIFReport([], version: "1.0.0")
+    #expect(sarif.value["runs"][0]["invocations"][0]["executionSuccessful"] == true)
+    sarif.unread = [unread]
+    let invocation = sarif.value["runs"][0]["invocations"][0]
+    #expect(invocation["executionSuccessful"] == false)
+    let notification = invocation["toolExecutionNotifications"][0]
+    #expect(notification["message"]["text"] == "'no/a b' does not exist [x]\\(y)")
+    let location = notification["locations"][0]["physicalLocation"]["artifactLocation"]
+    #expect(location == ["uri": "no/a%20b", "uriBaseId": "SRCROOT"])
+  }
+
   @Test func `a file with other diagnostics is the same file`() {
     var file = Self.file(suppressing: [:])
     file.nominalPath = "elsewhere"

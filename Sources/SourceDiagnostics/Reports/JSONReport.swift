@@ -11,6 +11,8 @@ public struct JSONReport: Hashable, Sendable {
   public let files: [DiagnosedFile]
   /// What the run is failed for.
   public let policy: FailurePolicy
+  /// Files that could not be read.
+  public var unread: [UnreadFile] = []
 
   /// Creates a report of a run that is failed by `policy`.
   public init(_ files: [DiagnosedFile], _ policy: FailurePolicy = FailurePolicy()) {
@@ -29,6 +31,8 @@ public struct JSONReport: Hashable, Sendable {
         "fails": .boolean(policy.fails(files)),
       ],
       "diagnostics": diagnostics,
+      "unread": .array(
+        unread.map { ["path": .string($0.path), "message": .string($0.message)] }),
     ]
   }
 

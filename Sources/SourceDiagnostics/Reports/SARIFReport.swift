@@ -11,6 +11,8 @@ public struct SARIFReport: Hashable, Sendable {
   public let rules: [RuleDescription]
   /// The version of cfgpatch, as Semantic Versioning has it.
   public let version: String
+  /// Files that could not be read, each a notification.
+  public var unread: [UnreadFile] = []
 
   /// Creates a report by `version` of cfgpatch.
   public init(_ files: [DiagnosedFile], rules: [RuleDescription] = [], version: String) {
@@ -34,6 +36,12 @@ public struct SARIFReport: Hashable, Sendable {
             "driver": [
               "name": "cfgpatch", "semanticVersion": .string(version),
               "rules": .array(table.rules.map(\.sarif)),
+            ]
+          ],
+          "invocations": [
+            [
+              "executionSuccessful": .boolean(unread.isEmpty),
+              "toolExecutionNotifications": .array(unread.map(\.sarif)),
             ]
           ],
           "originalUriBaseIds": [
@@ -66,6 +74,23 @@ extension RuleDescription {
     ]
     if let consequence { members.append(JSONMember("properties", consequence.sarif)) }
     return .object(members)
+  }
+}
+
+extension UnreadFile {
+  /// The file as a `notification`.
+  fileprivate var sarif: JSONValue {
+    [
+      "level": "error", "message": message.visible.withoutLinks.asMessage,
+      "locations": [["physicalLocation": ["artifactLocation": ReportedPath(path).artifact]]],
+    ]
+  }
+}
+
+extension ReportedPath {
+  /// The path as an `artifactLocation`.
+  var artifact: JSONValue {
+    isAbsolute ? ["uri": .string(uri)] : ["uri": .string(uri), "uriBaseId": "SRCROOT"]
   }
 }
 

@@ -11,10 +11,7 @@ struct SARIFResults {
     self.file = file
     self.rules = rules
     lines = LineTable(file.text)
-    let path = ReportedPath(file.path)
-    artifact =
-      path.isAbsolute
-      ? ["uri": .string(path.uri)] : ["uri": .string(path.uri), "uriBaseId": "SRCROOT"]
+    artifact = ReportedPath(file.path).artifact
   }
 
   /// One result for each diagnostic, suppressed ones too, in their order.

@@ -17,8 +17,8 @@ struct Validate: Verb {
       Examples:
         cfgpatch validate *.exe.config
         cfgpatch validate --format json --quiet AADConnectProvisioningAgent.exe.config
-        cfgpatch validate --report sarif:findings.sarif --report junit:findings.xml *.config
-        cfgpatch validate --fail-on warning --baseline known.json --write-baseline *.config
+        cfgpatch validate --report sarif:findings.sarif *.exe.config
+        cfgpatch validate --baseline known.json --write-baseline *.config
       """)
 
   @OptionGroup var reports: ReportOptions

@@ -4,7 +4,10 @@ public import SourceDiagnostics
 
 /// What counts, and what a run is failed for.
 struct PolicyOptions: ParsableArguments {
-  @Option(help: "The least severity that makes the status 1; 'error' if nobody says otherwise.")
+  @Option(
+    help: ArgumentHelp(
+      "The least severity that makes the status 1; 'error' if nobody says otherwise.",
+      valueName: "severity"))
   var failOn: Severity?
 
   @Option(
