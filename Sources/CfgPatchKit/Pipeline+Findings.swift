@@ -1,5 +1,4 @@
 import ConfigModel
-import ConfigRules
 public import SourceDiagnostics
 
 extension Pipeline {
@@ -16,11 +15,7 @@ extension Pipeline {
       if let warning = error.warning { findings.append(warning) }
     }
     findings += Validation(of: product, secondParser).findings(in: document)
-    guard !findings.contains(where: { $0.id == .parsersDisagree }) else {
-      return DiagnosedFile(input, document, findings)
-    }
-    let suppressions = Suppressions(in: document.syntax, naming: RuleBook.ids)
-    let (counting, suppressed) = suppressions.applied(to: findings)
+    let (counting, suppressed) = Validation.suppressing(findings, in: document)
     return DiagnosedFile(input, document, counting, suppressed: suppressed)
   }
 }

@@ -33,6 +33,21 @@ public struct Validation: Sendable {
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
+  /// Returns what is wrong with `document` and is not suppressed by a comment in it.
+  func countingFindings(in document: ConfigurationDocument) -> [Diagnostic] {
+    Self.suppressing(findings(in: document), in: document).counting
+  }
+
+  /// Returns which of `findings` count, and which a comment in `document` suppresses.
+  ///
+  /// Where two parsers disagree nothing else was looked for, so no comment can be called unused.
+  static func suppressing(
+    _ findings: [Diagnostic], in document: ConfigurationDocument
+  ) -> (counting: [Diagnostic], suppressed: [SuppressedDiagnostic]) {
+    guard !findings.contains(where: { $0.id == .parsersDisagree }) else { return (findings, []) }
+    return Suppressions(in: document.syntax, naming: RuleBook.ids).applied(to: findings)
+  }
+
   /// The errors among the findings, which cost less to find than all of them.
   private func errors(in document: ConfigurationDocument) -> [Diagnostic] {
     let found = Rule.errors(in: RuleInput(document, product))
@@ -75,8 +90,11 @@ public struct Validation: Sendable {
     _ after: ConfigurationDocument, than before: ConfigurationDocument
   ) throws(Refusal) {
     if let disagreement = disagreement(on: after) {
-      throw Refusal(self.disagreement(on: before) ?? disagreement)
+      let known = before.syntax.isWellFormed ? self.disagreement(on: before) : nil
+      throw Refusal(known ?? disagreement)
     }
+    // In a file that is not well-formed, no other error can be seen.
+    guard before.syntax.isWellFormed else { return }
     let errors = errors(in: after)
     guard !errors.isEmpty else { return }
     let known = self.errors(in: before).map { [$0.id.code, $0.message] }

@@ -110,6 +110,18 @@ import Testing
     }
   }
 
+  @Test func `what a comment suppresses is not mended`() throws {
+    let host = Samples.host.replacing("\"Error\"", with: "\"error\"")
+    let comment = "<!-- cfgpatch:ignore unreadable-source-level to be seen -->"
+    let marked = host.replacing("<configuration>", with: comment + "<configuration>")
+    try Sandbox.with(["open": host, "marked": marked]) { sandbox in
+      let run = try sandbox.cfgpatch("fix", "open")
+      #expect(run.status == 0 && run.output.hasPrefix("open: changed"), "\(run.page)")
+      let other = try sandbox.expectUntouched("marked") { try sandbox.cfgpatch("fix", "marked") }
+      #expect(other.status == 0 && other.output.hasPrefix("marked: unchanged"), "\(other.page)")
+    }
+  }
+
   @Test func `what the schema finds can be named like a rule`() throws {
     let comment = "<!-- cfgpatch:ignore CFG2001 so it is --><configuration />"
     try Sandbox.with(["a": comment, ".cfgpatch.yaml": "validate: {rules: {CFG2001: note}}"]) {

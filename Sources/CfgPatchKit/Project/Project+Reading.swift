@@ -108,7 +108,8 @@ extension RuleSettings {
 extension YAMLFault {
   /// Returns the fault of a rule that is not there, with the one that is most like it.
   fileprivate static func unknownRule(_ name: String, at range: Range<Int>) -> YAMLFault {
-    let nearest = Rule.nearest(to: name).map { "did you mean '\($0.id.slug)'? " } ?? ""
+    let nearest =
+      Rule.nearest(to: name, among: RuleBook.ids).map { "did you mean '\($0.slug)'? " } ?? ""
     return YAMLFault(
       "there is no rule '\(name)'", at: range, advice: nearest + "'cfgpatch rules' lists them all")
   }

@@ -59,7 +59,8 @@ public enum ProjectSchema {
       "additionalProperties": false,
       "properties": .object(
         RuleBook.ids.flatMap { id in
-          let title = Rule.named(id.code)?.page.title ?? id.slug
+          let title =
+            Rule.named(id.code)?.page.title ?? Explanation.named(id.code)?.title ?? id.slug
           let setting: JSONValue = [
             "description": .string("\(id.code) \(id.slug): \(title)"),
             "enum": .array(RuleSetting.allCases.map { .string($0.rawValue) }),

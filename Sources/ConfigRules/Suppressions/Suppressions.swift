@@ -58,7 +58,8 @@ public struct Suppressions {
     }
     guard let rule = comment.rule else { return nil }
     guard let id = id(named: rule.text) else {
-      let nearest = Rule.nearest(to: rule.text).map { "; the nearest is '\($0.id.slug)'" } ?? ""
+      let nearest =
+        Rule.nearest(to: rule.text, among: ids).map { "; the nearest is '\($0.slug)'" } ?? ""
       return (
         .unknownRule,
         Finding(
