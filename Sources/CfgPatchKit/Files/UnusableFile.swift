@@ -5,11 +5,13 @@ public import SourceDiagnostics
 public struct UnusableFile: Error, Sendable {
   /// What the file is for.
   public enum Role: String, Hashable, Sendable {
-    /// XML that a patch inserts.
+    /// It holds what one of cfgpatch's own commands inserts.
     case template
-    /// What a project wants of `validate`.
+    /// It holds what a user wants to be applied.
+    case patch
+    /// It holds what a project wants of `validate`.
     case project = "project file"
-    /// Findings that are known.
+    /// It holds findings that are known.
     case baseline
   }
 
@@ -38,6 +40,7 @@ public struct UnusableFile: Error, Sendable {
   var advice: String {
     switch role {
     case .template: "name a folder that holds every template, or none"
+    case .patch: "name the file of a patch"
     case .project: "name a file that is there, or leave '--project' out"
     case .baseline: "name a file that is there, or let '--write-baseline' make it"
     }
