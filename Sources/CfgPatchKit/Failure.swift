@@ -7,6 +7,10 @@ public enum Failure: Error, Sendable {
   case refused(DiagnosedFile)
   /// The world stands against it.
   case store(FileStoreError)
-  /// A template, project file or baseline cannot be used.
+  /// Somebody else edited the file, which would be lost.
+  case edited(EditedFile)
+  /// There is no such backup of the file.
+  case noBackup(MissingBackup)
+  /// A template, project file, baseline or plan cannot be used.
   case unusable(UnusableFile)
 }

@@ -15,6 +15,10 @@ public enum PatchRequest: Hashable, Sendable {
   case fix(FixOptions)
   /// The file holds what a fragment says, or nothing of it.
   case apply(Fragment, isUnwanted: Bool)
+  /// The file is what a plan makes of it.
+  case plan(Plan)
+  /// The file is what it was when a backup was made.
+  case restore(RestoreOptions)
 
   /// The name of the command that asks for it.
   public var name: String {
@@ -25,6 +29,8 @@ public enum PatchRequest: Hashable, Sendable {
     case .removeProxy: "remove-proxy"
     case .fix: "fix"
     case .apply: "apply"
+    case .plan: "apply-plan"
+    case .restore: "restore"
     }
   }
 
@@ -32,7 +38,7 @@ public enum PatchRequest: Hashable, Sendable {
   var needsProduct: Bool {
     switch self {
     case .enableVerbose, .disableVerbose: true
-    case .setProxy, .removeProxy, .fix, .apply: false
+    case .setProxy, .removeProxy, .fix, .apply, .plan, .restore: false
     }
   }
 
@@ -62,7 +68,7 @@ public enum PatchRequest: Hashable, Sendable {
         try .setProxy(options, template)
       }
     case .removeProxy: .removeProxy
-    case .fix: preconditionFailure("fixes are made finding by finding, not by a patch")
+    case .fix, .plan, .restore: preconditionFailure("it is known without a patch what to write")
     case .apply(let fragment, let isUnwanted): .applying(fragment, isUnwanted: isUnwanted)
     }
   }

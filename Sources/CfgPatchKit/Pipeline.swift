@@ -40,8 +40,11 @@ public struct Pipeline: Sendable {
   /// - Throws: ``Failure`` if the request cannot have its effect on this file.
   public func outcome(of request: PatchRequest, for input: Input) throws(Failure) -> Outcome {
     let document = configuration(of: input)
-    if case .fix(let options) = request {
-      return try outcome(of: options, request, for: input, document)
+    switch request {
+    case .fix(let options): return try outcome(of: options, request, for: input, document)
+    case .plan(let plan): return try outcome(of: plan, for: input, document)
+    case .restore(let options): return try outcome(of: options, for: input, document)
+    default: break
     }
     let assignment = try refusing(document, input) { () throws(Refusal) in
       if let diagnostic = document.syntax.diagnostic { throw Refusal(diagnostic) }
@@ -69,6 +72,8 @@ public struct Pipeline: Sendable {
     _ outcome: Outcome, _ options: ReplaceOptions = ReplaceOptions()
   ) throws(Failure) -> Commit {
     let snapshot = snapshot(of: outcome)
+    var options = options
+    if options.backup != nil { options.record = outcome.record }
     let replacement = try storing { store throws(FileStoreError) in
       try store.replace(snapshot, by: outcome.bytes, options)
     }
@@ -100,7 +105,7 @@ public struct Pipeline: Sendable {
     return snapshot
   }
 
-  private func storing<Value>(
+  func storing<Value>(
     _ body: (any FileStore) throws(FileStoreError) -> Value
   ) throws(Failure) -> Value {
     do throws(FileStoreError) {

@@ -19,6 +19,14 @@ public struct PlannedEdit: Hashable, Sendable {
     before = element.document.text[edit.range]
   }
 
+  /// Creates an edit that puts `edit` in place of `before`, in the element at `path`.
+  package init(_ edit: TextEdit, inPlaceOf before: String, at path: String, _ reason: String) {
+    self.edit = edit
+    self.path = path
+    self.reason = reason
+    self.before = before
+  }
+
   /// Creates the part `edit` of a script for `document`, of which the parts before it have moved
   /// what follows by `distance` bytes.
   package init(

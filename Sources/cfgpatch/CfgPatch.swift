@@ -27,7 +27,7 @@ struct CfgPatch: ParsableCommand {
     version: version,
     subcommands: [
       EnableVerbose.self, DisableVerbose.self, SetProxy.self, RemoveProxy.self, Apply.self,
-      Fix.self, Show.self, ProxyFor.self, Validate.self, Explain.self,
-      Rules.self, Schema.self,
+      ApplyPlan.self, Fix.self, Restore.self, Show.self, ProxyFor.self, Validate.self,
+      Explain.self, Rules.self, Schema.self,
     ])
 }

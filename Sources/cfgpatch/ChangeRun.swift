@@ -28,6 +28,9 @@ struct ChangeRun {
       report(file)
       return file
     }
+    if options.plan {
+      console.print(Plan(processed.compactMap(\.outcome).map(FilePlan.init)).text)
+    }
     if options.json {
       let result = ResultObject(processed, difference: options.diff) { failure in
         Int(ExitStatus(failure).rawValue)
@@ -57,7 +60,7 @@ struct ChangeRun {
     case .done(let outcome, let commit):
       guard !options.json else { return }
       if let diff = options.diff { show(diff, outcome) }
-      guard !options.quiet else { return }
+      guard !options.quiet, !options.plan else { return }
       console.print(
         OutcomeReport(outcome, commit).text,
         to: isFilter || options.diff != nil ? .error : .output)

@@ -47,7 +47,8 @@ enum ExitStatus: Int32, Comparable {
   init(_ failure: Failure) {
     self =
       switch failure {
-      case .refused: .content
+      case .refused, .edited: .content
+      case .noBackup: .noInput
       case .unusable: .configuration
       case .store(let error): Self.status(of: error.reason)
       }

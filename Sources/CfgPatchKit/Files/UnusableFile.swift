@@ -13,6 +13,8 @@ public struct UnusableFile: Error, Sendable {
     case project = "project file"
     /// It holds findings that are known.
     case baseline
+    /// It holds edits that are to be made.
+    case plan
   }
 
   /// Why it cannot be used.
@@ -42,6 +44,7 @@ public struct UnusableFile: Error, Sendable {
     case .template: "name a folder that holds every template, or none"
     case .patch: "name the file of a patch"
     case .project: "name a file that is there, or leave '--project' out"
+    case .plan: "name the file of a plan, as '--plan' prints it"
     case .baseline: "name a file that is there, or let '--write-baseline' make it"
     }
   }

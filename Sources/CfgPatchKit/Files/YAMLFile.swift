@@ -6,8 +6,15 @@ import YAMLReader
 /// A file of cfgpatch's own in YAML or JSON.
 struct YAMLFile {
   private let role: UnusableFile.Role
-  private let path: String
-  private let text: SourceText
+  let path: String
+  let text: SourceText
+
+  /// Creates the file at `path` from its text.
+  init(_ role: UnusableFile.Role, at path: String, _ text: SourceText) {
+    self.role = role
+    self.path = path
+    self.text = text
+  }
 
   /// Reads the file at `path`.
   ///
@@ -35,12 +42,23 @@ struct YAMLFile {
   }
 
   private func diagnostic(of fault: YAMLFault) -> Diagnostic {
-    let id =
-      role == .baseline
-      ? Diagnostic.ID("CFG6102", "unusable-baseline")
-      : Diagnostic.ID("CFG6101", "unusable-project-file")
-    var diagnostic = Diagnostic(id, .error, nil, at: fault.range, fault.message)
+    var diagnostic = Diagnostic(role.id, .error, nil, at: fault.range, fault.message)
     diagnostic.advice = fault.advice
     return diagnostic
   }
+}
+
+extension UnusableFile.Role {
+  /// What the user is told of a file of this role that is read as YAML.
+  fileprivate var id: Diagnostic.ID {
+    switch self {
+    case .baseline: Diagnostic.ID("CFG6102", "unusable-baseline")
+    case .plan: .unusablePlan
+    default: Diagnostic.ID("CFG6101", "unusable-project-file")
+    }
+  }
+}
+
+extension Diagnostic.ID {
+  static let unusablePlan = Diagnostic.ID("CFG6103", "unusable-plan")
 }

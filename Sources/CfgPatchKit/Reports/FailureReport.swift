@@ -13,7 +13,9 @@ public struct FailureReport: Sendable {
   public var message: String {
     switch failure {
     case .refused(let file): file.diagnostics.map(\.message).joined(separator: "; ")
+    case .edited(let file): file.diagnosed.diagnostics.map(\.message).joined(separator: "; ")
     case .store(let error): error.message
+    case .noBackup(let missing): missing.message
     case .unusable(let unusable):
       switch unusable.reason {
       case .unreadable(let error):
@@ -29,7 +31,9 @@ public struct FailureReport: Sendable {
   public func text(_ report: TextReport) -> String {
     switch failure {
     case .refused(let file): report.text(for: file)
+    case .edited(let file): report.text(for: file.diagnosed) + file.difference
     case .store(let error): text(error.message, error.advice)
+    case .noBackup(let missing): text(missing.message, missing.advice)
     case .unusable(let unusable):
       switch unusable.reason {
       case .unreadable: text(message, unusable.advice)
@@ -44,11 +48,27 @@ public struct FailureReport: Sendable {
     case .refused(let file): file
     case .unusable(let unusable):
       if case .faulty(let file) = unusable.reason { file } else { nil }
-    case .store: nil
+    case .edited(let file): file.diagnosed
+    case .store, .noBackup: nil
     }
   }
 
   private func text(_ message: String, _ advice: String) -> String {
     "cfgpatch: \(message.visible)\n  \(advice.visible)\n"
+  }
+}
+
+extension MissingBackup {
+  /// What is, in one clause.
+  fileprivate var message: String {
+    "there is no backup of '\(path)'" + (folder.map { " in '\($0)'" } ?? "")
+      + (stamp.map { " with the stamp '\($0)'" } ?? "")
+  }
+
+  /// What to do about it, as an instruction.
+  fileprivate var advice: String {
+    stamps.isEmpty
+      ? "name the folder of the backups with '--from'; '--backup' makes one with a change"
+      : "there is " + stamps.joined(separator: ", ")
   }
 }

@@ -15,8 +15,10 @@ struct ChangeOptions: ParsableArguments {
   @Flag(help: "Print one line of JSON, as configuration-management engines take it.")
   var json = false
 
-  @Flag(help: "Keep the former file beside the new one, as NAME.yyyyMMdd-HHmmss.bak.")
-  var backup = false
+  @Flag(help: "Write nothing; print what would change as a plan, for 'apply-plan'.")
+  var plan = false
+
+  @OptionGroup var backup: BackupOptions
 
   @Flag(help: "Write into the file itself if it cannot be replaced, as with hard links.")
   var inPlace = false
@@ -30,14 +32,20 @@ struct ChangeOptions: ParsableArguments {
       valueName: "folder"), completion: .directory)
   var templates: String?
 
+  func validate() throws {
+    if plan, json || difference.style != nil {
+      throw ValidationError("'--plan' is printed alone, without '--json' and '--diff'")
+    }
+  }
+
   /// How the difference is shown, if it is.
   var diff: DifferenceStyle? { difference.style }
 
   /// Returns `request` as it is made to each of the files.
   func batch(of request: PatchRequest) -> Batch {
     Batch(
-      request, to: dryRun ? .rehearsal : check ? .plan : .commit,
-      ReplaceOptions(allowsInPlace: inPlace, backup: backup ? .beside : nil),
+      request, to: dryRun ? .rehearsal : check || plan ? .plan : .commit,
+      ReplaceOptions(allowsInPlace: inPlace, backup: backup.policy),
       in: Pipeline(templates: TemplateLibrary(folder: templates)))
   }
 }

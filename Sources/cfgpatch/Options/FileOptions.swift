@@ -27,6 +27,17 @@ struct FileOptions: ParsableArguments {
       valueName: "file"), completion: .file(extensions: ["config"]))
   var files: [String]
 
+  init() {}
+
+  /// Creates options for `files` of which nothing else is said.
+  init(_ files: [String], color: ColorChoice) {
+    self.init()
+    kind = nil
+    nominalPath = nil
+    self.color = color
+    self.files = files
+  }
+
   func validate() throws {
     if files.contains("-"), files.count > 1 {
       throw ValidationError("'-' cannot be combined with files; a file of that name is './-'")

@@ -1,0 +1,62 @@
+import ConfigModel
+import ConfigPatch
+import FileStore
+import SourceText
+
+extension Pipeline {
+  /// Returns what restoring a backup makes of `input`, whose text is that of `document`.
+  ///
+  /// What is restored is not judged: it is what the file was.
+  func outcome(
+    of options: RestoreOptions, for input: Input, _ document: ConfigurationDocument
+  ) throws(Failure) -> Outcome {
+    let history = try BackupHistory(of: input.path, in: options.folder, store: store)
+    let entry = try entry(options, in: history)
+    guard options.isForced || history.knows(input.bytes) else {
+      throw .edited(EditedFile(input, document, since: history))
+    }
+    let text = SourceText(entry.content)
+    let after = configuration(of: text, input)
+    let request = PatchRequest.restore(options)
+    let isSame = text == document.text
+    return try refusing(document, input) { () throws(Refusal) in
+      Outcome(
+        input: input, request: request, before: document,
+        assignment: try ProductAssignment(of: after, input, for: request),
+        result: Patch.Result(
+          after: after, edits: isSame ? [] : [entry.edit(of: document.text, to: text)],
+          settled: isSame ? ["the file is as in the backup of \(entry.backup.stamp)"] : []))
+    }
+  }
+
+  private func entry(
+    _ options: RestoreOptions, in history: BackupHistory
+  ) throws(Failure) -> BackupHistory.Entry {
+    do throws(MissingBackup) { return try history.entry(options) } catch {
+      throw .noBackup(error)
+    }
+  }
+}
+
+extension BackupHistory.Entry {
+  /// The edit that brings `text` back to `former`: whole lines, from the first to the last that
+  /// differ.
+  fileprivate func edit(of text: SourceText, to former: SourceText) -> PlannedEdit {
+    let now = text.utf8
+    let then = former.utf8
+    let feed = UInt8(ascii: "\n")
+    let limit = min(now.count, then.count)
+    var start = zip(now, then).prefix { $0 == $1 }.count
+    while start > 0, now[start - 1] != feed { start -= 1 }
+    var tail = zip(now.reversed(), then.reversed()).prefix(limit - start).prefix { $0 == $1 }.count
+    while tail > 0, now[now.count - tail - 1] != feed || then[then.count - tail - 1] != feed {
+      tail -= 1
+    }
+    let range = start..<(now.count - tail)
+    let edit = TextEdit(range, former[start..<(then.count - tail)])
+    return PlannedEdit(
+      edit, inPlaceOf: text[range], at: "/",
+      "restores the backup of \(backup.stamp)"
+        + (record.map { ", made before '\($0.command)'" } ?? ""))
+  }
+}
