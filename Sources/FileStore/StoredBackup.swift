@@ -9,7 +9,8 @@ public struct StoredBackup: Hashable, Sendable {
   /// The path of what is kept beside the copy, if anything is.
   public var recordPath: String { path + BackupName.record }
 
-  init(path: String, stamp: String) {
+  /// Creates a backup, as a store does when it finds one.
+  public init(path: String, stamp: String) {
     self.path = path
     self.stamp = stamp
   }

@@ -18,7 +18,8 @@ enum CommandArguments {
   /// Returns `arguments` as ArgumentParser understands them.
   static func spelledOut(_ arguments: [String]) -> [String] {
     let options = arguments.prefix { $0 != "--" }
-    return options.map { BackupOptions.spelledOut(DifferenceOptions.spelledOut($0)) } + arguments[options.endIndex...]
+    return options.map { BackupOptions.spelledOut(DifferenceOptions.spelledOut($0)) }
+      + arguments[options.endIndex...]
   }
 }
 

@@ -99,6 +99,8 @@ extension ProcessedFile {
     case .done(_, .written): "written"
     case .failed(.refused): "refused"
     case .failed(.store): "store"
+    case .failed(.edited): "edited"
+    case .failed(.noBackup): "no backup"
     case .failed(.unusable): "template"
     }
   }

@@ -26,6 +26,10 @@ import Testing
       try store.create(path, holding: bytes)
     }
 
+    func backups(of path: String, in folder: String?) throws(FileStoreError) -> [StoredBackup] {
+      try store.backups(of: path, in: folder)
+    }
+
     func rehearse(
       _ snapshot: FileSnapshot, by bytes: [UInt8], _ options: ReplaceOptions
     ) throws(FileStoreError) {

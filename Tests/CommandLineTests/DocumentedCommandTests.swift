@@ -16,10 +16,20 @@ import Testing
       Samples.hostName: Samples.host, Samples.agentName: Samples.agent, "in.config": Samples.host,
       "switches.xml": Samples.switches, "proxy.xml": Samples.proxyPatch,
     ]) { sandbox in
+      if let preparation = Self.preparation(for: command) { _ = try sandbox.shell(preparation) }
       let run = try sandbox.shell(
         command.replacing("cfgpatch ", with: "\"$cfgpatch\" ", maxReplacements: 1))
       #expect([0, 1, 2].contains(run.status), "\(place): \(command)\n\(run.page)")
     }
+  }
+
+  /// What has to be done before `command` makes sense, in words of the shell.
+  private static func preparation(for command: String) -> String? {
+    if command.contains("apply-plan") {
+      return "\"$cfgpatch\" enable-verbose --plan \(Samples.hostName) >plan.json"
+    }
+    guard command.contains("restore") else { return nil }
+    return "\"$cfgpatch\" enable-verbose --backup \(Samples.hostName)"
   }
 
   /// The lines of `text` that are commands, without a prompt before them.
@@ -48,7 +58,7 @@ import Testing
         let run = try sandbox.cfgpatch([name, "--help"], environment: ["COLUMNS": "80"])
         for line in run.output.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
         #expect(run.output.contains("USAGE: cfgpatch \(name) "))
-        #expect(!run.output.contains("diff-style"))
+        #expect(!run.output.contains("diff-style") && !run.output.contains("backup-folder"))
       }
     }
   }
@@ -99,7 +109,7 @@ import Testing
       let words =
         try Self.commands.get() + ["ecma2host-service", "provisioning-agent", "always", word]
       for word in words { #expect(run.output.contains(word), "\(word)") }
-      #expect(!run.output.contains("diff-style"))
+      #expect(!run.output.contains("diff-style") && !run.output.contains("backup-folder"))
     }
   }
 

@@ -20,7 +20,10 @@ import Testing
       ("enable-verbose --as Web.config nothing", 65),
       ("enable-verbose --as \(Samples.agentName) host", 65),
       ("enable-verbose --as copy.config nothing", 0), ("enable-verbose gone", 66),
-      ("validate gone", 66), ("show gone", 66), ("enable-verbose --templates gone host", 78),
+      ("restore host", 66), ("restore gone", 66),
+      ("restore --list host", 0), ("restore --list gone", 66), ("restore --from gone host", 66),
+      ("apply-plan gone", 78), ("apply-plan host", 78), ("validate gone", 66), ("show gone", 66),
+      ("enable-verbose --templates gone host", 78),
     ] as [(String, Int32)])
   func `a call ends with the number of its result`(arguments: String, status: Int32) throws {
     try Sandbox.with([

@@ -26,7 +26,14 @@ import Testing
       ("\(proxy) --bypass *.contoso.com f", "*.contoso.com"),
       ("\(proxy) --bypass .* f", ".*"), ("\(proxy) --bypass ( f", "("),
       ("schema", "Missing expected argument '<name>'"), ("schema host", "'provisioning-agent'"),
-      ("validate --format xml f", "xml"),
+      ("validate --format xml f", "xml"), ("enable-verbose --backup= f", "names no folder"),
+      ("enable-verbose --keep 3 f", "needs '--backup'"),
+      ("enable-verbose --backup --keep 0 f", "a backup that is made is kept"),
+      ("enable-verbose --plan --json f", "'--plan' is printed alone"),
+      ("enable-verbose --plan --diff=redacted f", "'--plan' is printed alone"),
+      ("restore --plan f", "needs no plan"), ("restore -", "standard input has no backup"),
+      ("restore", "Missing expected argument '<file> ...'"),
+      ("apply-plan", "Missing expected argument '<plan>'"), ("apply-plan f -", "not on '-'"),
     ])
   func `a command line that makes no sense is explained`(arguments: String, words: String) throws {
     try Sandbox.with(["f": Samples.host]) { sandbox in

@@ -29,17 +29,14 @@ extension Pipeline {
         input: input, request: request, before: document, assignment: assignment,
         result: Patch.Result(
           after: after, edits: step?.edits ?? [],
-          settled: step == nil ? ["the file is what the plan makes of it"] : []))
+          settled: text == document.text ? ["the file is what the plan makes of it"] : []))
     }
   }
 }
 
 extension Outcome {
-  /// What is kept beside a backup to know what was written, and why; nothing if it would not tell.
-  var record: [UInt8]? {
-    let plan = FilePlan(self)
-    return plan.result(for: before.text) == nil ? nil : Array(Plan([plan]).text.utf8)
-  }
+  /// What is kept beside a backup, to know what was written, and why.
+  var record: [UInt8] { Array(Plan([FilePlan(self)]).text.utf8) }
 }
 
 extension Plan {

@@ -47,9 +47,14 @@ public struct BackupHistory: Sendable {
 
   /// Returns the entry that `options` mean.
   ///
+  /// A copy of what a restored file was is meant only by its stamp: else to restore once more would
+  /// undo it.
+  ///
   /// - Throws: ``MissingBackup`` if there is none.
   func entry(_ options: RestoreOptions) throws(MissingBackup) -> Entry {
-    let found = entries.last { options.stamp == nil || $0.backup.stamp == options.stamp }
+    let found = entries.last { entry in
+      options.stamp.map { $0 == entry.backup.stamp } ?? (entry.record?.command != "restore")
+    }
     guard let found else {
       throw MissingBackup(
         path: path, folder: options.folder, stamp: options.stamp,

@@ -42,21 +42,26 @@ extension BackupHistory.Entry {
   /// The edit that brings `text` back to `former`: whole lines, from the first to the last that
   /// differ.
   fileprivate func edit(of text: SourceText, to former: SourceText) -> PlannedEdit {
-    let now = text.utf8
-    let then = former.utf8
-    let feed = UInt8(ascii: "\n")
-    let limit = min(now.count, then.count)
+    let (now, then) = (text.utf8, former.utf8)
     var start = zip(now, then).prefix { $0 == $1 }.count
-    while start > 0, now[start - 1] != feed { start -= 1 }
+    let limit = min(now.count, then.count)
+    while !now.beginsLine(at: start) { start -= 1 }
     var tail = zip(now.reversed(), then.reversed()).prefix(limit - start).prefix { $0 == $1 }.count
-    while tail > 0, now[now.count - tail - 1] != feed || then[then.count - tail - 1] != feed {
+    while tail > 0, !now.beginsLine(at: now.count - tail) || !then.beginsLine(at: then.count - tail)
+    {
       tail -= 1
     }
     let range = start..<(now.count - tail)
-    let edit = TextEdit(range, former[start..<(then.count - tail)])
     return PlannedEdit(
-      edit, inPlaceOf: text[range], at: "/",
+      TextEdit(range, former[start..<(then.count - tail)]), inPlaceOf: text[range], at: "/",
       "restores the backup of \(backup.stamp)"
         + (record.map { ", made before '\($0.command)'" } ?? ""))
+  }
+}
+
+extension [UInt8] {
+  /// Returns whether a line begins at `offset`.
+  fileprivate func beginsLine(at offset: Int) -> Bool {
+    offset == 0 || self[offset - 1] == UInt8(ascii: "\n")
   }
 }

@@ -23,5 +23,13 @@ extension Explanation {
         of cfgpatch. It is neither used nor written over.
         """,
       advice: "Name the right file, or remove it and let '--write-baseline' write it anew."),
+    Explanation(
+      Diagnostic.ID("CFG6103", "unusable-plan"), .error,
+      title: "A plan that is not understood",
+      meaning: """
+        The file that 'apply-plan' is given is not what '--plan' prints, or its edits do not give the \
+        content whose hash it names: somebody changed the plan. No edit of it is made.
+        """,
+      advice: "Make the plan anew with '--plan'; what it should do is said there by options."),
   ]
 }

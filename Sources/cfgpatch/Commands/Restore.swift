@@ -29,8 +29,7 @@ struct Restore: Verb {
 
   @Option(
     name: .customLong("to"),
-    help: ArgumentHelp("The backup to restore, by its time as '--list' shows it.", valueName: "stamp")
-  )
+    help: ArgumentHelp("The backup to restore, as '--list' names it.", valueName: "stamp"))
   var stamp: String?
 
   @Flag(help: "Restore a file too that was edited since; its edits are lost.")

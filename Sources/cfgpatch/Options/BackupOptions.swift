@@ -11,8 +11,8 @@ struct BackupOptions: ParsableArguments {
       """)
   private var isBeside = false
 
-  @Option(name: .customLong(Self.folderName), help: .private)
-  private var folder: String?
+  @Option(name: .customLong(Self.folderName), help: .private, transform: { $0.dropFirst() })
+  private var folder: Substring?
 
   @Option(help: ArgumentHelp("Of the backups of a file keep the newest.", valueName: "number"))
   var keep: Int?
@@ -20,8 +20,10 @@ struct BackupOptions: ParsableArguments {
   private static let folderName = "backup-folder"
 
   /// Returns `argument`, in which `--backup=DIR` becomes the option that takes the folder.
+  ///
+  /// An option without a value would take the next argument for it, so a colon stands before it.
   static func spelledOut(_ argument: String) -> String {
-    argument.hasPrefix("--backup=") ? "--\(folderName)=\(argument.dropFirst(9))" : argument
+    argument.hasPrefix("--backup=") ? "--\(folderName)=:\(argument.dropFirst(9))" : argument
   }
 
   func validate() throws {
@@ -38,6 +40,6 @@ struct BackupOptions: ParsableArguments {
   /// Where the copy goes, if one is made.
   var policy: BackupPolicy? {
     guard folder != nil || isBeside else { return nil }
-    return BackupPolicy(folder: folder, limit: keep)
+    return BackupPolicy(folder: folder.map { String($0) }, limit: keep)
   }
 }
