@@ -92,6 +92,12 @@ let package = Package(
       "SchemaValidationTests",
       ["SchemaValidation", "ConfigTemplates", "LosslessXML", "SourceDiagnostics", "SourceText"]),
     tests("FileStoreTests", ["FileStore"]),
+    tests(
+      "RuntimeOracleTests",
+      [
+        "CfgPatchKit", "ConfigModel", "FileStore", "LosslessXML", "SourceDiagnostics",
+        "SourceText",
+      ], exclude: ["Probe"]),
     tests("RepositoryTests", []),
   ]
 )
