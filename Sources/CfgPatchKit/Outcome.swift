@@ -22,6 +22,8 @@ public struct Outcome: Sendable {
   public let settled: [String]
   /// What a person should know, with places in ``after``; warnings among them.
   public let remarks: [Diagnostic]
+  /// What fixes did to the findings, where the request was to make them.
+  var mended: FindingChanges?
 
   /// The bytes that the file should have.
   public var bytes: [UInt8] { after.text.bytes }
@@ -29,8 +31,26 @@ public struct Outcome: Sendable {
   /// A Boolean value indicating whether the file has to be written.
   public var isChanged: Bool { before.text != after.text }
 
+  /// Returns what the edits do to the findings of the file; `nil` where there are none.
+  ///
+  /// It takes as long as validating the file twice.
+  public func findings() -> FindingChanges? {
+    if let mended { return mended.masked(by: secrets) }
+    guard isChanged else { return nil }
+    let validation = Validation(of: recognition.product)
+    return FindingChanges(
+      from: validation.findings(in: before), to: validation.findings(in: after),
+      by: edits.map(\.edit)
+    ).masked(by: secrets)
+  }
+
   /// The secrets of the file before and after.
-  var secrets: Secrets { Secrets(in: [before.syntax, after.syntax]) }
+  ///
+  /// Where the file was not well-formed, what it holds can be told for sure only afterwards.
+  var secrets: Secrets {
+    let former = before.syntax.isWellFormed ? before.syntax : nil
+    return Secrets(in: [former, after.syntax, after.settingsFile].compactMap(\.self))
+  }
 
   init(
     input: Input, request: PatchRequest, before: ConfigurationDocument,

@@ -11,6 +11,8 @@ public enum PatchRequest: Hashable, Sendable {
   case setProxy(ProxyOptions)
   /// The file sets no proxy.
   case removeProxy
+  /// What can be mended of the findings is mended.
+  case fix(FixOptions)
 
   /// The name of the command that asks for it.
   public var name: String {
@@ -19,6 +21,7 @@ public enum PatchRequest: Hashable, Sendable {
     case .disableVerbose: "disable-verbose"
     case .setProxy: "set-proxy"
     case .removeProxy: "remove-proxy"
+    case .fix: "fix"
     }
   }
 
@@ -26,7 +29,7 @@ public enum PatchRequest: Hashable, Sendable {
   var needsProduct: Bool {
     switch self {
     case .enableVerbose, .disableVerbose: true
-    case .setProxy, .removeProxy: false
+    case .setProxy, .removeProxy, .fix: false
     }
   }
 
@@ -56,6 +59,7 @@ public enum PatchRequest: Hashable, Sendable {
         try .setProxy(options, template)
       }
     case .removeProxy: .removeProxy
+    case .fix: preconditionFailure("fixes are made finding by finding, not by a patch")
     }
   }
 }

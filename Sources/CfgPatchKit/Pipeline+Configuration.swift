@@ -6,7 +6,12 @@ import SourceText
 extension Pipeline {
   /// Returns `input` as a configuration, with what is known of the files that it refers to.
   public func configuration(of input: Input) -> ConfigurationDocument {
-    let syntax = DocumentSyntax(parsing: SourceText(input.bytes))
+    configuration(of: SourceText(input.bytes), input)
+  }
+
+  /// Returns `text` as a configuration at the place of `input`.
+  func configuration(of text: SourceText, _ input: Input) -> ConfigurationDocument {
+    let syntax = DocumentSyntax(parsing: text)
     let alone = ConfigurationDocument(syntax)
     let settings = alone.settingsFileName.flatMap { sibling($0, of: input) }
     let missing = alone.sourceNames.filter {

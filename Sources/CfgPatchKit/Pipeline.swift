@@ -40,6 +40,9 @@ public struct Pipeline: Sendable {
   /// - Throws: ``Failure`` if the request cannot have its effect on this file.
   public func outcome(of request: PatchRequest, for input: Input) throws(Failure) -> Outcome {
     let document = configuration(of: input)
+    if case .fix(let options) = request {
+      return try outcome(of: options, request, for: input, document)
+    }
     let assignment = try refusing(document, input) { () throws(Refusal) in
       if let diagnostic = document.syntax.diagnostic { throw Refusal(diagnostic) }
       return try ProductAssignment(of: document, input, for: request)
@@ -115,7 +118,7 @@ public struct Pipeline: Sendable {
     }
   }
 
-  private func refusing<Value>(
+  func refusing<Value>(
     _ document: ConfigurationDocument, _ input: Input, _ body: () throws(Refusal) -> Value
   ) throws(Failure) -> Value {
     do throws(Refusal) {

@@ -1,14 +1,19 @@
 import ConfigRules
 public import SourceDiagnostics
 
-/// What there is to read about the rules of `validate`.
+/// What there is to read about the rules of `validate`, and about every other code.
 public enum RuleBook {
-  /// A name that is the code or slug of no rule.
+  /// A name that is no code and no slug.
   public struct UnknownRule: Error, Hashable, Sendable, CustomStringConvertible {
     /// The name.
     public let name: String
     /// The code and slug that are most like it.
     public let nearest: String?
+
+    fileprivate init(_ name: String, _ known: [Diagnostic.ID]) {
+      self.name = name
+      nearest = Rule.nearest(to: name, among: known).map { "\($0.code) \($0.slug)" }
+    }
 
     /// The error in words.
     public var description: String {
@@ -16,15 +21,23 @@ public enum RuleBook {
     }
   }
 
-  /// Returns the page of the rule with the code or slug `name`.
+  /// Returns the page of what has the code or slug `name`.
   ///
-  /// - Throws: ``UnknownRule`` if there is none.
+  /// - Throws: ``UnknownRule`` if nothing has.
   public static func page(of name: String, markdown: Bool) throws(UnknownRule) -> String {
-    guard let rule = Rule.named(name) else {
-      let nearest = Rule.nearest(to: name).map { "\($0.id.code) \($0.id.slug)" }
-      throw UnknownRule(name: name, nearest: nearest)
+    if let rule = Rule.named(name) { return markdown ? rule.markdown : rule.text }
+    guard let explanation = Explanation.named(name) else {
+      throw UnknownRule(name, Rule.all.map(\.id) + Explanation.all.map(\.id))
     }
-    return markdown ? rule.markdown : rule.text
+    return markdown ? explanation.markdown : explanation.text
+  }
+
+  /// Returns the code of the rule that has the code or slug `name`.
+  ///
+  /// - Throws: ``UnknownRule`` if none has.
+  public static func code(of name: String) throws(UnknownRule) -> String {
+    guard let rule = Rule.named(name) else { throw UnknownRule(name, Rule.all.map(\.id)) }
+    return rule.id.code
   }
 
   /// The rules as lines of a terminal: code, severity, name, and what is reported.

@@ -8,6 +8,9 @@ extension Secrets {
     masked.message = masking(diagnostic.message)
     masked.runtimeMessage = diagnostic.runtimeMessage.map(masking)
     masked.advice = diagnostic.advice.map(masking)
+    masked.fixes = diagnostic.fixes.map { fix in
+      Diagnostic.Fix(masking(fix.title), fix.script, isSafe: fix.isSafe)
+    }
     masked.notes = diagnostic.notes.map { Diagnostic.Note(masking($0.message), at: $0.range) }
     return masked
   }
@@ -16,7 +19,7 @@ extension Secrets {
 extension DiagnosedFile {
   /// Creates what there is to say about `input`, without showing a secret of it to anybody.
   init(_ input: Input, _ document: ConfigurationDocument, _ diagnostics: [Diagnostic]) {
-    let secrets = Secrets(in: [document.syntax])
+    let secrets = Secrets(in: [document.syntax, document.settingsFile].compactMap(\.self))
     self.init(
       path: input.path, text: document.text,
       diagnostics: diagnostics.map { secrets.masking($0) })

@@ -75,8 +75,11 @@ public struct Validation: Sendable {
     _ after: ConfigurationDocument, than before: ConfigurationDocument
   ) throws(Refusal) {
     if let disagreement = disagreement(on: after) {
-      throw Refusal(self.disagreement(on: before) ?? disagreement)
+      let known = before.syntax.isWellFormed ? self.disagreement(on: before) : nil
+      throw Refusal(known ?? disagreement)
     }
+    // In a file that is not well-formed, no other error can be seen.
+    guard before.syntax.isWellFormed else { return }
     let errors = errors(in: after)
     guard !errors.isEmpty else { return }
     let known = self.errors(in: before).map { [$0.id.code, $0.message] }

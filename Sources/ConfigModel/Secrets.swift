@@ -5,7 +5,8 @@ public import SourceText
 ///
 /// What is secret is told by the key (`Password`, `ClientSecret`, `ApiKey`), by parts of a
 /// connection string, and by credentials in an address. A value that is secret in one place is
-/// secret wherever it stands, comments included.
+/// secret wherever it stands, comments included. In a file that is not well-formed more may be
+/// taken for a secret, never less.
 public struct Secrets: Sendable {
   /// The secret values as they are spelled, longest first.
   private let spellings: [String]
@@ -14,6 +15,7 @@ public struct Secrets: Sendable {
   public init(in documents: [DocumentSyntax]) {
     let found = documents.flatMap { document in
       document.elements.flatMap { Self.spellings(in: $0) }
+        + (document.isWellFormed ? [] : Self.words(inMalformed: document.text))
     }
     spellings = Set(found).filter { $0.count > 2 }.sorted { ($1.count, $0) < ($0.count, $1) }
   }
@@ -33,13 +35,35 @@ public struct Secrets: Sendable {
     return element.attributes.flatMap { attribute -> [String] in
       let value = element.document.text[attribute.valueRange]
       switch attribute.name {
-      case "value" where isSecretKey: return isWord(value) ? [] : [value]
+      case "value" where isSecretKey: return whole(attribute, value)
       case "key", "name", "type": return []
-      case "value": return parts(of: value)
-      case let name where isSecret(name): return isWord(value) ? [] : [value]
-      default: return parts(of: value)
+      case "value": return parts(of: attribute, value)
+      case let name where isSecret(name): return whole(attribute, value)
+      default: return parts(of: attribute, value)
       }
-    }
+    } + content(of: element)
+  }
+
+  /// A value that is secret, as it is spelled and as .NET reads it.
+  private static func whole(_ attribute: AttributeSyntax, _ value: String) -> [String] {
+    isWord(value) ? [] : spellings(of: attribute, value)
+  }
+
+  /// What is secret in a value, as it is spelled and as .NET reads it.
+  private static func parts(of attribute: AttributeSyntax, _ value: String) -> [String] {
+    spellings(of: attribute, value).flatMap(parts)
+  }
+
+  private static func spellings(of attribute: AttributeSyntax, _ value: String) -> [String] {
+    value.utf8.contains(UInt8(ascii: "&")) ? [value, attribute.value] : [value]
+  }
+
+  /// The text of an element that is called a secret.
+  private static func content(of element: ElementSyntax) -> [String] {
+    guard !element.contentRange.isEmpty, element.elements.allSatisfy({ _ in false }),
+      isSecret(element.name)
+    else { return [] }
+    return [element.document.text[element.contentRange].trimmingWhitespace]
   }
 
   /// Passwords in a list of `name=value;` pairs, and `user:password` in an address.

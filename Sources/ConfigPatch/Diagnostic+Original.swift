@@ -1,12 +1,12 @@
-import SourceDiagnostics
-import SourceText
+package import SourceDiagnostics
+package import SourceText
 
 extension Diagnostic {
   /// Returns the diagnostic with its places in the text that was there before `edits`.
   ///
   /// Each edit was made to the text that the one before it left. What an edit inserted is nowhere
   /// in the original text; its place is where it was inserted.
-  func placed(before edits: [TextEdit]) -> Diagnostic {
+  package func placed(before edits: [TextEdit]) -> Diagnostic {
     var diagnostic = self
     diagnostic.range = range.placed(before: edits)
     diagnostic.notes = notes.map { Note($0.message, at: $0.range.placed(before: edits)) }

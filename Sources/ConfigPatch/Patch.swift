@@ -36,6 +36,16 @@ public struct Patch: Sendable {
     public let settled: [String]
     /// What a person should know, with places in ``after``.
     public let remarks: [Diagnostic]
+
+    package init(
+      after: ConfigurationDocument, edits: [PlannedEdit], settled: [String] = [],
+      remarks: [Diagnostic] = []
+    ) {
+      self.after = after
+      self.edits = edits
+      self.settled = settled
+      self.remarks = remarks
+    }
   }
 
   /// Returns what the patch makes of `document`.
@@ -56,7 +66,7 @@ public struct Patch: Sendable {
           edits.append(planned)
           current = current.applying(EditScript(planned.edit))
           guard edits.count - count < limit else {
-            throw Refusal(.noEffect(Self.endless), at: 0..<0)
+            throw Refusal(endless: Self.endless)
           }
         }
         // Where two sources share a switch, the edit for one settles the other only now.
@@ -81,9 +91,7 @@ public struct Patch: Sendable {
   /// Refuses what no edit of a section can cure.
   private func refuseUnreadable(_ document: ConfigurationDocument) throws(Refusal) {
     if let diagnostic = document.syntax.diagnostic { throw Refusal(diagnostic) }
-    if document.syntax.declaresEntities {
-      throw Refusal(.declaresEntities, at: document.syntax.doctypeRange ?? 0..<0)
-    }
+    if document.syntax.declaresEntities { throw Refusal(entitiesOf: document.syntax) }
     if let failure = document.fileFailures.first { throw Refusal(failure.diagnostic) }
   }
 

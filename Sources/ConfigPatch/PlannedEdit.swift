@@ -1,4 +1,4 @@
-import LosslessXML
+package import LosslessXML
 public import SourceText
 
 /// An edit, with what it is about in words.
@@ -17,6 +17,22 @@ public struct PlannedEdit: Hashable, Sendable {
     path = element.path
     self.reason = reason
     before = element.document.text[edit.range]
+  }
+
+  /// Creates the part `edit` of a script for `document`, of which the parts before it have moved
+  /// what follows by `distance` bytes.
+  package init(
+    _ edit: TextEdit, of document: DocumentSyntax, movedBy distance: Int, _ reason: String
+  ) {
+    let element = Array(document.elements).last {
+      $0.range.lowerBound <= edit.range.lowerBound && edit.range.upperBound <= $0.range.upperBound
+    }
+    self.edit = TextEdit(
+      (edit.range.lowerBound + distance)..<(edit.range.upperBound + distance),
+      String(decoding: edit.replacement, as: UTF8.self))
+    path = element?.path ?? "/"
+    self.reason = reason
+    before = document.text[edit.range]
   }
 }
 

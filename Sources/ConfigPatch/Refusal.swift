@@ -1,3 +1,4 @@
+package import LosslessXML
 public import SourceDiagnostics
 
 /// A reason why a patch is not made: it could not have the effect that it names.
@@ -21,6 +22,14 @@ public struct Refusal: Error, Hashable, Sendable {
   public init(inapplicable patch: String, to product: String) {
     self.init(.patchNotForProduct(patch: patch, product: product), at: 0..<0)
   }
+
+  /// Creates the refusal to edit a file that declares entities.
+  package init(entitiesOf document: DocumentSyntax) {
+    self.init(.declaresEntities, at: document.doctypeRange ?? 0..<0)
+  }
+
+  /// Creates the refusal of an edit that would have to be made again and again.
+  package init(endless words: String) { self.init(.noEffect(words), at: 0..<0) }
 
   /// Creates the refusal of a result that has an error which the file did not have.
   public init(worse error: Diagnostic) {

@@ -42,7 +42,17 @@ extension Rule {
         (["| code | name | severity | reports |", "|---|---|---|---|"] + rows)
           .joined(separator: "\n"))
     }
+    parts += ["## Other codes", "What schemas and the commands that edit say besides.", others]
     return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  private static var others: String {
+    let rows = Explanation.all.map { explanation in
+      "| [\(explanation.id.code)](\(explanation.id.code).md) | `\(explanation.id.slug)` | "
+        + "\(explanation.severity.rawValue) | \(explanation.title.escapingMarkdown) |"
+    }
+    return (["| code | name | severity | says |", "|---|---|---|---|"] + rows)
+      .joined(separator: "\n")
   }
 
   private func block(_ text: String, _ language: String) -> String {

@@ -18,8 +18,18 @@ extension Rule {
 
   /// Whether there is a fix, and since when the rule is there.
   var lastWords: String {
-    let fix = page.whyNoFix.map { "There is no fix: \($0)." } ?? "There is a fix."
+    let fix = page.whyNoFix.map { "There is no fix: \($0)." } ?? wayToMend
     return "\(fix) Reported since version \(page.since)."
+  }
+
+  /// The command that mends what the examples show.
+  private var wayToMend: String {
+    let isSafe = page.examples.contains { example in
+      diagnostics(in: example.input(in: .plain)).contains { $0.fixes.contains(where: \.isSafe) }
+    }
+    return isSafe
+      ? "'cfgpatch fix' mends it where one mending is certainly meant."
+      : "'cfgpatch fix --unsafe' mends it; look first whether that is meant."
   }
 
   private func indented(_ text: String) -> String {

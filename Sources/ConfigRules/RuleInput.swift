@@ -8,7 +8,11 @@ public struct RuleInput: Sendable {
   public let configuration: ConfigurationDocument
   /// The product that it belongs to.
   public let product: Product
-  /// What keeps the file or a section from loading, or a trace source from tracing.
+  /// What keeps the file or a section from loading.
+  let loadFailures: [LoadFailure]
+  /// What keeps a trace source from tracing, or a request from being sent.
+  let useFailures: [UseFailure]
+  /// All of these as findings; in a file that is not well-formed, that alone.
   let faults: [Diagnostic]
 
   /// Reads `configuration` once for all rules.
@@ -16,10 +20,11 @@ public struct RuleInput: Sendable {
     self.configuration = configuration
     self.product = product
     if let diagnostic = configuration.syntax.diagnostic {
-      faults = [diagnostic]
+      (loadFailures, useFailures, faults) = ([], [], [diagnostic])
     } else {
-      faults =
-        configuration.loadFailures.map(\.diagnostic) + configuration.useFailures.map(\.diagnostic)
+      loadFailures = configuration.loadFailures
+      useFailures = configuration.useFailures
+      faults = loadFailures.map(\.diagnostic) + useFailures.map(\.diagnostic)
     }
   }
 }

@@ -3,28 +3,51 @@ import LosslessXML
 import SourceDiagnostics
 import SourceText
 
-/// Finds the spelling that .NET reads where only case, white space or a comma is wrong.
-enum Spelling {
-  /// Returns the one of `names` that differs from `name` in case alone.
-  static func sameLetters(as name: String, among names: some Sequence<String>) -> String? {
-    let matches = names.filter { $0.lowercased() == name.lowercased() }
-    return matches.count == 1 && matches.first != name ? matches.first : nil
+/// A spelling that .NET reads, in place of one that it does not.
+struct Spelling: Hashable {
+  /// The spelling.
+  let text: String
+  /// A Boolean value indicating whether only case, white space or a comma was wrong, so that
+  /// nothing else can be meant.
+  let isCertain: Bool
+
+  private init(_ text: String, isCertain: Bool) {
+    self.text = text
+    self.isCertain = isCertain
   }
 
-  /// Returns the list `text` with each name in its exact spelling, or `nil` if one is not known.
+  /// Finds the one of `names` that differs from `name` in case, or else the one most like it.
+  init?(of name: String, among names: some Sequence<String>) {
+    let matches = names.filter { $0.lowercased() == name.lowercased() }
+    if let match = matches.first {
+      guard matches.count == 1, match != name else { return nil }
+      self.init(match, isCertain: true)
+    } else if let closest = Similarity.closest(to: name, among: names) {
+      self.init(closest, isCertain: false)
+    } else {
+      return nil
+    }
+  }
+
+  /// Spells each part of the list `text` like one of `names`; finds nothing if one is not known.
   ///
   /// White space inside a name and a comma behind the last are no reason not to know it.
-  static func list(_ text: String, of names: [String]) -> String? {
+  init?(ofList text: String, among names: [String]) {
     var parts = text.split(separator: ",", omittingEmptySubsequences: false)
-      .map { $0.filter { !$0.isWhitespace }.lowercased() }
+      .map { $0.filter { !$0.isWhitespace } }
     if parts.count > 1, parts.last == "" { parts.removeLast() }
-    let found = parts.compactMap { part in names.first { $0.lowercased() == part } }
-    return found.count == parts.count ? found.joined(separator: ", ") : nil
+    let found = parts.compactMap { part in
+      names.contains(part)
+        ? Spelling(part, isCertain: true) : Spelling(of: part, among: names)
+    }
+    guard found.count == parts.count else { return nil }
+    self.init(
+      found.map(\.text).joined(separator: ", "), isCertain: found.allSatisfy(\.isCertain))
   }
 
-  /// Returns the list of levels `text` with each in its exact spelling.
-  static func levels(_ text: String) -> String? {
-    list(text, of: SourceLevels.names.map(\.name))
+  /// Spells each part of `text` like a level.
+  init?(ofLevels text: String) {
+    self.init(ofList: text, among: SourceLevels.names.map(\.name))
   }
 }
 
@@ -55,23 +78,35 @@ extension RuleInput {
     return owner?.attributes.first { $0.valueRange == range }
   }
 
+  /// Returns the fix that gives `element` the name that `spelling` finds for it.
+  func respelling(_ element: ElementSyntax, as spelling: Spelling) -> [Diagnostic.Fix] {
+    let start = TextEdit(element.nameRange, spelling.text)
+    let endName = element.endTagRange.lowerBound + 2
+    let end = TextEdit(endName..<(endName + element.nameRange.count), spelling.text)
+    guard let script = try? EditScript(element.isEmptyElementTag ? [start] : [start, end]) else {
+      return []
+    }
+    return [
+      Diagnostic.Fix("write '\(spelling.text)'", script, isSafe: spelling.isCertain)
+    ]
+  }
+
   /// Returns the fix that spells the attribute whose name is at `range` like one of `names`, unless
   /// its element has that one already.
   func respelling(attributeAt range: Range<Int>, like names: [String]) -> [Diagnostic.Fix] {
     guard let (owner, attribute) = attribute(named: range),
-      let name = Spelling.sameLetters(as: attribute.name, among: names),
-      owner.attribute(name) == nil
+      let name = Spelling(of: attribute.name, among: names), owner.attribute(name.text) == nil
     else { return [] }
-    return [.writing(name, at: range)]
+    return [.writing(name.text, at: range, isSafe: name.isCertain)]
   }
 
   /// Returns the fix that gives the value at `range` the spelling that `spelling` finds for it.
   func respelling(
-    valueAt range: Range<Int>, _ spelling: (String) -> String?
+    valueAt range: Range<Int>, _ spelling: (String) -> Spelling?
   ) -> [Diagnostic.Fix] {
-    guard let attribute = attribute(valued: range), let text = spelling(attribute.value) else {
-      return []
-    }
-    return text == attribute.value ? [] : [.writing(text, at: range)]
+    guard let attribute = attribute(valued: range), let found = spelling(attribute.value),
+      found.text != attribute.value
+    else { return [] }
+    return [.writing(found.text, at: range, isSafe: found.isCertain)]
   }
 }

@@ -40,6 +40,9 @@ import Testing
             "reason": .string("sets 'WriteVerboseLog' to 'true'"),
             "before": .string("false"), "after": .string("true"),
           ]))
+      #expect(file["findings"]?["caused"]?[0]?["code"] == .string("CFG4002"))
+      #expect(file["findings"]?["left"]?[0]?["code"] == .string("CFG3122"))
+      #expect(file["findings"]?["cured"] == .array([]))
       #expect(try sandbox.text("f") == Samples.verboseHost)
     }
   }
@@ -50,6 +53,7 @@ import Testing
       #expect(json["msg"] == .string("f: unchanged"))
       #expect(json["files"]?[0]?["restart"] == .null)
       #expect(json["files"]?[0]?["edits"] == .array([]))
+      #expect(json["files"]?[0]?["findings"] == .null)
       #expect(json["files"]?[0]?["settled"]?[0] == .string("'WriteVerboseLog' is 'true'"))
     }
   }

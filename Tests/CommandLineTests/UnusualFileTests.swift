@@ -91,7 +91,7 @@ import Testing
         $0 != "\n" && ($0.value < 0x20 || $0 == "\u{202E}")
       }
       #expect(controls.isEmpty)
-      #expect(run.output.filter { $0 == "\n" }.count == 8, "\(run.page)")
+      #expect(run.output.filter { $0 == "\n" }.count == 10, "\(run.page)")
       #expect(try names(inFolder: sandbox.folder) == [name])
       let json = try sandbox.cfgpatch("enable-verbose", "--json", "--", argument).json
       #expect(json["files"]?[0]?["path"] == .string(argument))

@@ -7,7 +7,9 @@ import Testing
 
 @Suite struct RespellingTests {
   /// What a rule's only fix makes of a file, or that it offers none.
-  private func check(_ code: String, _ before: String, becomes after: String?) throws {
+  private func check(
+    _ code: String, _ before: String, becomes after: String?, isSafe: Bool = true
+  ) throws {
     let text = SourceText(Array(before.utf8))
     let rule = try #require(Rule.named(code))
     let input = RuleInput(ConfigurationDocument(DocumentSyntax(parsing: text)), .dotNet)
@@ -16,6 +18,7 @@ import Testing
     let fixes = findings.flatMap(\.fixes)
     let results = fixes.map { String(decoding: text.applying($0.script).utf8, as: UTF8.self) }
     #expect(results == [after].compactMap(\.self))
+    #expect(fixes.allSatisfy { $0.isSafe == isSafe })
   }
 
   private func diagnostics(_ content: String) -> String {
@@ -33,8 +36,33 @@ import Testing
     try check("CFG3031", diagnostics("<Sources/><sources/>"), becomes: nil)
   }
 
-  @Test func `an element with another name is left alone`() throws {
-    try check("CFG3031", diagnostics("<sourcs/>"), becomes: nil)
+  @Test func `a name that is nearly right is guessed, and that is not safe`() throws {
+    try check(
+      "CFG3031", diagnostics("<sourcs/>"), becomes: diagnostics("<sources/>"), isSafe: false)
+    try check("CFG3031", diagnostics("<nothing/>"), becomes: nil)
+    try check("CFG3031", diagnostics("<sourcs/><sources/>"), becomes: nil)
+    let proxy = { (name: String) in
+      "<configuration><system.net><defaultProxy><proxy \(name)='http://p'/></defaultProxy>"
+        + "</system.net></configuration>"
+    }
+    try check("CFG3030", proxy("proxyadress"), becomes: proxy("proxyaddress"), isSafe: false)
+    let level = { (text: String) in
+      diagnostics("<sources><source name='ConnectorsLog' switchValue='\(text)'/></sources>")
+    }
+    try check("CFG3053", level("Verbos"), becomes: level("Verbose"), isSafe: false)
+    try check(
+      "CFG3053", level("error, Eror"), becomes: level("Error, Error"), isSafe: false)
+  }
+
+  @Test func `a section is respelled in its own group`() throws {
+    let file = { (content: String) in "<configuration>\(content)</configuration>" }
+    try check("CFG3006", file("<AppSettings/>"), becomes: file("<appSettings/>"))
+    try check("CFG3006", file("<appSetings/>"), becomes: file("<appSettings/>"), isSafe: false)
+    try check(
+      "CFG3006", file("<system.net><DefaultProxy>\n</DefaultProxy></system.net>"),
+      becomes: file("<system.net><defaultProxy>\n</defaultProxy></system.net>"))
+    try check("CFG3006", file("<appSettings/><AppSettings/>"), becomes: nil)
+    try check("CFG3006", file("<contoso.audit/>"), becomes: nil)
   }
 
   @Test func `an attribute is respelled unless the right one is there`() throws {
@@ -91,6 +119,8 @@ import Testing
     try check(
       "CFG3058", listener("System.Diagnostics.consoleTraceListener" + assembly),
       becomes: listener("System.Diagnostics.ConsoleTraceListener" + assembly))
-    try check("CFG3058", listener("System.Diagnostics.ConsolTraceListener"), becomes: nil)
+    try check(
+      "CFG3058", listener("System.Diagnostics.ConsolTraceListener"),
+      becomes: listener("System.Diagnostics.ConsoleTraceListener"), isSafe: false)
   }
 }

@@ -18,8 +18,17 @@ import Testing
     for rule in Rule.all { #expect(Rule.markdownIndex.contains("(\(rule.id.code).md)")) }
   }
 
+  @Test(arguments: Explanation.all.map(\.id.code))
+  func `every other code has its page`(code: String) throws {
+    let explanation = try #require(Explanation.named(code))
+    try checkGolden(explanation.markdown, atPath: "\(Self.folder)/\(code).md")
+    #expect(explanation.text.hasPrefix("\(code) \(explanation.id.slug)\n"))
+    #expect(explanation.text.contains("What to do: "))
+  }
+
   @Test func `no page is left of a rule that is gone`() throws {
-    let expected = Set(Rule.all.map { "\($0.id.code).md" } + ["README.md"])
+    let codes = Rule.all.map(\.id.code) + Explanation.all.map(\.id.code)
+    let expected = Set(codes.map { "\($0).md" } + ["README.md"])
     for name in try names(inFolder: Self.folder) where !expected.contains(name) {
       #expect(updatesGoldens, "docs/rules/\(name) is the page of no rule")
       if updatesGoldens { _ = try run("rm", ["\(Self.folder)/\(name)"]) }
@@ -39,7 +48,7 @@ import Testing
       ("CFG0000", Rule.all.first?.id.code), ("CFG99999", Rule.all.last?.id.code),
     ]
     for (name, code) in cases {
-      #expect(Rule.named(name) == nil && Rule.nearest(to: name)?.id.code == code, "\(name)")
+      #expect(Rule.named(name) == nil && Rule.nearest(to: name)?.code == code, "\(name)")
     }
   }
 }

@@ -20,6 +20,7 @@ public struct OutcomeReport: Sendable {
   public var text: String {
     let items =
       changes + outcome.settled.map { "already so: \($0)" } + outcome.remarks.map(line(for:))
+      + (FindingLines(outcome)?.lines ?? [])
       + outcome.hints.map { "\($0.purpose.rawValue): \($0.words)" }
     return ([headline] + items.map { "  " + $0.visible }).joined(separator: "\n") + "\n"
   }
@@ -42,6 +43,8 @@ public struct OutcomeReport: Sendable {
   }
 
   private var changes: [String] {
+    // What a fix does is told with the finding that it mends.
+    if case .fix = outcome.request { return [] }
     let secrets = outcome.secrets
     return outcome.edits.map { edit in
       let was = edit.formerValue.map { " (was '\($0)')" } ?? ""

@@ -102,9 +102,20 @@ extension Outcome {
       "product": .string(recognition.product.kind.rawValue),
       "restart": JSONValue(serviceToRestart), "backup_file": JSONValue(commit.backup),
       "edits": .array(editValues), "settled": .array(settled.map(JSONValue.string)),
-      "remarks": JSONReport([file]).diagnostics,
+      "remarks": JSONReport([file]).diagnostics, "findings": findingValues,
       "hints": .array(
         hints.map { ["purpose": .string($0.purpose.rawValue), "message": .string($0.words)] }),
+    ]
+  }
+
+  private var findingValues: JSONValue {
+    guard let changes = findings() else { return .null }
+    let value = { (findings: [Diagnostic], text: SourceText) in
+      JSONReport([DiagnosedFile(path: input.path, text: text, diagnostics: findings)]).diagnostics
+    }
+    return [
+      "cured": value(changes.cured, before.text), "left": value(changes.left, after.text),
+      "caused": value(changes.caused, after.text),
     ]
   }
 

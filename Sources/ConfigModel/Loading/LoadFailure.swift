@@ -25,12 +25,21 @@ public struct LoadFailure: Hashable, Sendable {
     fault == other.fault && section == other.section
   }
 
-  /// The name that was probably meant by one that is not known in a section.
+  /// The name that was probably meant by one that is not known where it stands.
   package var similarName: String? {
     switch fault {
+    case .undeclaredSection(let path, let similar):
+      similar.flatMap { Self.name(of: $0, beside: path) }
     case .unrecognizedAttribute(_, let similar), .unrecognizedElement(_, let similar): similar
     default: nil
     }
+  }
+
+  /// The name of the section at `path` if that is in the same group as `other`.
+  private static func name(of path: String, beside other: String) -> String? {
+    let group = path.reversed().drop { $0 != "/" }
+    guard group.elementsEqual(other.reversed().drop { $0 != "/" }) else { return nil }
+    return String(path.dropFirst(group.count))
   }
 
   /// The failure in words for the user.

@@ -20,11 +20,15 @@ public struct DiagnosticCounts: Hashable, Sendable {
 
   /// The counts in words, for example `2 errors, 1 warning in 3 files`.
   public var summary: String {
+    "\(words ?? "nothing found") in \(Self.counted(files, "file"))"
+  }
+
+  /// The counts of diagnostics in words; `nil` if there are none.
+  public var words: String? {
     let parts = [(errors, "error"), (warnings, "warning"), (notes, "note")]
       .filter { $0.0 > 0 }
       .map { Self.counted($0.0, $0.1) }
-    let found = parts.isEmpty ? "nothing found" : parts.joined(separator: ", ")
-    return "\(found) in \(Self.counted(files, "file"))"
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
   private static func counted(_ count: Int, _ noun: String) -> String {

@@ -6,12 +6,14 @@ struct Explain: Verb {
     commandName: "explain",
     abstract: "Explains a finding: what .NET does, with examples.",
     discussion: """
+      Every code that any command prints has a page.
+
       Examples:
         cfgpatch explain CFG3007
         cfgpatch explain --markdown repeated-section
       """)
 
-  @Argument(help: ArgumentHelp("The code or the name of a rule.", valueName: "code"))
+  @Argument(help: ArgumentHelp("The code or the name of a finding.", valueName: "code"))
   var name: String
 
   @Flag(help: "Print Markdown.")

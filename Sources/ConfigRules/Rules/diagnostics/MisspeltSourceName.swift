@@ -38,8 +38,7 @@ extension Rule {
             </system.diagnostics>
           </configuration>
           """, .ecma2HostService),
-      ],
-      whyNoFix: "a connector of one's own may have a source of that name")
+      ])
   ) { input in
     let known = input.product.sources.map(\.name)
     return input.configuration.tracing.sources.compactMap { source in
@@ -48,9 +47,14 @@ extension Rule {
         let similar = Similarity.closest(to: name.trimmingWhitespace, among: known)
           ?? known.first(where: { $0 == name.trimmingWhitespace })
       else { return nil }
-      return Finding(
+      var finding = Finding(
         "the program has no trace source '\(name)'", at: place.valueRange,
         advice: "write '\(similar)' if that is meant; names are compared with case")
+      // A connector of one's own may have a source of that name.
+      if input.configuration.tracing.source(similar) == nil {
+        finding.fixes = [.writing(similar, at: place.valueRange, isSafe: false)]
+      }
+      return finding
     }
   }
 }

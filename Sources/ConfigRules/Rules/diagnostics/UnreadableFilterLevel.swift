@@ -47,6 +47,6 @@ extension Rule {
           """),
       ])
   ) { diagnostic, input in
-    input.respelling(valueAt: diagnostic.range, Spelling.levels)
+    input.respelling(valueAt: diagnostic.range, Spelling.init(ofLevels:))
   }
 }

@@ -62,17 +62,17 @@ extension Rule {
           """),
       ])
   ) { diagnostic, input in
-    let failure = input.configuration.useFailures.first { $0.range == diagnostic.range }
+    let failure = input.useFailures.first { $0.range == diagnostic.range }
     guard let similar = failure?.similarClass,
       let attribute = input.attribute(valued: diagnostic.range),
       let name = TypeName(attribute.value)?.fullName, let meant = TypeName(similar)?.fullName,
-      let spelling = Spelling.sameLetters(as: name, among: [meant])
+      let spelling = Spelling(of: name, among: [meant])
     else { return [] }
-    let corrected = spelling + attribute.value.dropFirst(name.count)
+    let corrected = spelling.text + attribute.value.dropFirst(name.count)
     let place = diagnostic.range.lowerBound..<(diagnostic.range.lowerBound + name.utf8.count)
     guard attribute.value.hasPrefix(name), input.configuration.text[place] == name,
       TraceClass(typeName: corrected) == TraceClass(typeName: similar)
     else { return [] }
-    return [.writing(spelling, at: place)]
+    return [.writing(spelling.text, at: place, isSafe: spelling.isCertain)]
   }
 }

@@ -1,3 +1,5 @@
+import ConfigModel
+import LosslessXML
 import SourceDiagnostics
 
 extension Rule {
@@ -38,6 +40,15 @@ extension Rule {
             <audit />
           </configuration>
           """),
-      ],
-      whyNoFix: "whether it is misspelt or wants a declaration cannot be told"))
+      ])
+  ) { diagnostic, input in
+    let document = input.configuration
+    guard let failure = input.loadFailures.first(where: { $0.range == diagnostic.range }),
+      let element = document.syntax.elements.first(where: { $0.nameRange == diagnostic.range }),
+      let similar = failure.similarName, let parent = element.parent,
+      let name = Spelling(of: element.name, among: [similar]),
+      parent.elements(named: name.text).isEmpty
+    else { return [] }
+    return input.respelling(element, as: name)
+  }
 }

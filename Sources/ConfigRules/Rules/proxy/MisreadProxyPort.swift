@@ -46,7 +46,8 @@ extension Rule {
     var finding = Finding(
       "the port is read as \(port), because of white space behind it", at: attribute.valueRange,
       advice: "remove the white space")
-    let fix = TextEdit(attribute.valueRange, attribute.value.trimmingWhitespace)
+    let spelling = input.configuration.text[attribute.valueRange]
+    let fix = TextEdit(attribute.valueRange, spelling.trimmingWhitespace)
     finding.fixes = [Diagnostic.Fix("remove the white space", EditScript(fix), isSafe: true)]
     return [finding]
   }

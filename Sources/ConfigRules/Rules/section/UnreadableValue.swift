@@ -56,7 +56,7 @@ extension Rule {
       attribute.isNamed("traceOutputOptions")
     else { return [] }
     return input.respelling(valueAt: diagnostic.range) {
-      Spelling.list($0, of: GenericEnumConverter.traceOptions.names)
+      Spelling(ofList: $0, among: GenericEnumConverter.traceOptions.names)
     }
   }
 }

@@ -47,8 +47,7 @@ extension Rule {
           """),
       ])
   ) { diagnostic, input in
-    guard
-      let failure = input.configuration.loadFailures.first(where: { $0.range == diagnostic.range }),
+    guard let failure = input.loadFailures.first(where: { $0.range == diagnostic.range }),
       let similar = failure.similarName
     else { return [] }
     return input.respelling(attributeAt: diagnostic.range, like: [similar])

@@ -60,19 +60,13 @@ extension Rule {
       ])
   ) { diagnostic, input in
     let document = input.configuration
-    guard let failure = document.loadFailures.first(where: { $0.range == diagnostic.range }),
+    guard let failure = input.loadFailures.first(where: { $0.range == diagnostic.range }),
       let element = document.syntax.elements.first(where: { $0.nameRange == diagnostic.range }),
-      let name = Spelling.sameLetters(as: element.name, among: [failure.similarName ?? ""]),
+      let similar = failure.similarName, let name = Spelling(of: element.name, among: [similar]),
       // A name that may stand there once must not come to stand there twice.
-      ["add", "remove", "clear", "source"].contains(name)
-        || element.parent?.elements(named: name).isEmpty == true
+      ["add", "remove", "clear", "source"].contains(name.text)
+        || element.parent?.elements(named: name.text).isEmpty == true
     else { return [] }
-    let start = TextEdit(element.nameRange, name)
-    let endName = element.endTagRange.lowerBound + 2
-    let end = TextEdit(endName..<(endName + element.nameRange.count), name)
-    guard let script = try? EditScript(element.isEmptyElementTag ? [start] : [start, end]) else {
-      return []
-    }
-    return [Diagnostic.Fix("write '\(name)'", script, isSafe: true)]
+    return input.respelling(element, as: name)
   }
 }
