@@ -146,6 +146,13 @@ extension Deviation {
         </system.net></configuration>
         """),
     Deviation(
+      "does not mind a bypass entry that is no regular expression", "WebProxy.UpdateRegExList",
+      .passes("CFG3062", of: "request "),
+      in: """
+        <configuration><system.net><defaultProxy><proxy proxyaddress='http://p'/><bypasslist>
+        <add address='*.x'/></bypasslist></defaultProxy></system.net></configuration>
+        """),
+    Deviation(
       "takes relative addresses", "UriTypeConverter.ConvertFrom",
       .passes("CFG3035", of: "system.net/defaultProxy") { fault, place in
         ["proxyaddress", "scriptLocation"].contains { fault.message.contains($0) }
