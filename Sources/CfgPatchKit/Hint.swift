@@ -30,7 +30,7 @@ extension Outcome {
     switch request {
     case .enableVerbose: restart + verboseLog + otherNames + eventSources + [disabling]
     case .disableVerbose(_, let removing): restart + (removing ? lostErrors : [])
-    case .setProxy, .fix: restart
+    case .setProxy, .fix, .apply: restart
     case .removeProxy: restart + [Hint(.toKnow, "the proxy of machine.config applies now")]
     }
   }

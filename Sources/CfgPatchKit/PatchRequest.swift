@@ -13,6 +13,8 @@ public enum PatchRequest: Hashable, Sendable {
   case removeProxy
   /// What can be mended of the findings is mended.
   case fix(FixOptions)
+  /// The file holds what a fragment says, or nothing of it.
+  case apply(Fragment, isUnwanted: Bool)
 
   /// The name of the command that asks for it.
   public var name: String {
@@ -22,6 +24,7 @@ public enum PatchRequest: Hashable, Sendable {
     case .setProxy: "set-proxy"
     case .removeProxy: "remove-proxy"
     case .fix: "fix"
+    case .apply: "apply"
     }
   }
 
@@ -29,7 +32,7 @@ public enum PatchRequest: Hashable, Sendable {
   var needsProduct: Bool {
     switch self {
     case .enableVerbose, .disableVerbose: true
-    case .setProxy, .removeProxy, .fix: false
+    case .setProxy, .removeProxy, .fix, .apply: false
     }
   }
 
@@ -60,7 +63,13 @@ public enum PatchRequest: Hashable, Sendable {
       }
     case .removeProxy: .removeProxy
     case .fix: preconditionFailure("fixes are made finding by finding, not by a patch")
+    case .apply(let fragment, let isUnwanted): .applying(fragment, isUnwanted: isUnwanted)
     }
+  }
+
+  /// The kinds of products that the request is for; none means any.
+  var kinds: [Product.Kind] {
+    if case .apply(let fragment, _) = self { fragment.kinds } else { [] }
   }
 }
 

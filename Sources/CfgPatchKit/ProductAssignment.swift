@@ -26,6 +26,9 @@ struct ProductAssignment {
       guard !request.needsProduct else { throw Refusal(unclear: error.words) }
       found = .undecided
     }
+    guard request.kinds.isEmpty || request.kinds.contains(found.product.kind) else {
+      throw Refusal(inapplicable: request.name, to: found.product.name)
+    }
     guard request.needsProduct, found.product.kind == .dotNet else {
       recognition = found
       warnings = []

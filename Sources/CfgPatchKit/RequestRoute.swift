@@ -17,6 +17,12 @@ public struct RequestRoute: Sendable {
     decision = inventory.document.proxyDecision(for: destination)
   }
 
+  /// The address that is asked for, without the password that it may hold.
+  var shownDestination: String {
+    let text = destination.description
+    return destination.userInfo.map { text.replacing("//\($0)@", with: "//***@") } ?? text
+  }
+
   /// A Boolean value indicating whether the account's own credentials go to the proxy with it.
   public var sendsDefaultCredentials: Bool {
     decision.way != .direct && inventory.proxy?.usesDefaultCredentials ?? false
@@ -37,25 +43,27 @@ public struct RequestRoute: Sendable {
   ///
   /// - Throws: ``UnusableDestination`` if it is none that a program sends web requests to.
   public static func destination(_ text: String) throws(UnusableDestination) -> AbsoluteURI {
+    let destination: AbsoluteURI
     do throws(URIFault) {
-      let destination = try AbsoluteURI(parsing: text)
-      guard ["http", "https"].contains(destination.scheme) else {
-        throw URIFault.invalidScheme
-      }
-      return destination
+      destination = try AbsoluteURI(parsing: text)
     } catch {
-      throw UnusableDestination(text: text)
+      throw UnusableDestination(text: text, says: error.message)
     }
+    guard ["http", "https"].contains(destination.scheme) else {
+      throw UnusableDestination(text: text, says: "The scheme is '\(destination.scheme)'.")
+    }
+    return destination
   }
 }
 
 /// An address that no web request goes to.
 public struct UnusableDestination: Error, CustomStringConvertible {
   let text: String
+  let says: String
 
   /// What is wrong, and what to do.
   public var description: String {
-    "'\(text)' is no address of a web request; write it with its scheme, as in "
+    "'\(text)' is no address of a web request (\(says)); write one like "
       + "'https://login.microsoftonline.com'"
   }
 }

@@ -50,8 +50,16 @@ public struct TemplateLibrary: Sendable {
   }
 }
 
-/// A template that no patch can be made of.
+/// A template or a patch file that no patch can be made of.
 public struct UnusableTemplate: Error, Sendable {
+  /// What the file is for.
+  public enum Role: String, Sendable {
+    /// It holds what one of cfgpatch's own commands inserts.
+    case template
+    /// It holds what a user wants to be applied.
+    case patch
+  }
+
   /// Why it cannot be used.
   public enum Reason: Sendable {
     /// The file is not there, or cannot be read.
@@ -60,12 +68,15 @@ public struct UnusableTemplate: Error, Sendable {
     case faulty(DiagnosedFile)
   }
 
-  /// The path of the template.
+  /// What the file is for.
+  public let role: Role
+  /// The path of the file.
   public let path: String
   /// Why it cannot be used.
   public let reason: Reason
 
-  init(path: String, _ reason: Reason) {
+  init(_ role: Role = .template, path: String, _ reason: Reason) {
+    self.role = role
     self.path = path
     self.reason = reason
   }

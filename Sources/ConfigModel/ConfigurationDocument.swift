@@ -55,6 +55,16 @@ public struct ConfigurationDocument: Sendable {
     sections.groups.filter { $0.path == path }.map(\.element)
   }
 
+  /// The elements whose sections are those of the file itself: `configuration`, and `location`
+  /// without a path.
+  public var sectionHolders: [ElementSyntax] {
+    guard let root else { return [] }
+    return [root] + root.elements(named: "location").filter { Location($0).isForFileItself }
+  }
+
+  /// Returns whether `path` is that of a section group, in machine.config or in this file.
+  public func isSectionGroup(_ path: String) -> Bool { sections.isGroup(path) }
+
   /// Every element that is a section group, in order.
   public var sectionGroups: [ElementSyntax] { sections.groups.map(\.element) }
 

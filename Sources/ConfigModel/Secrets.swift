@@ -96,6 +96,7 @@ public struct Secrets: Sendable {
   /// Returns whether something called `name`, such as `ClientSecret`, should not be shown.
   public static func isSecret(_ name: String) -> Bool {
     let folded = name.utf8.compactMap(Self.folded)
+    guard folded != publicKeyToken else { return false }
     return words.contains { folded.holds($0) } || exactWords.contains(folded)
   }
 
@@ -108,6 +109,8 @@ public struct Secrets: Sendable {
     }
   }
 
+  /// Part of the name of an assembly.
+  private static let publicKeyToken = Array("publickeytoken".utf8)
   private static let exactWords = ["pwd", "sas"].map { Array($0.utf8) }
   private static let words = [
     "password", "passwd", "secret", "token", "apikey", "accesskey", "accountkey", "sharedkey",

@@ -17,6 +17,8 @@ extension Change {
     case .autoflush: return "'autoflush' is 'true'"
     case .proxy(let proxy): return "requests go through '\(proxy.address)'"
     case .noProxy: return "the file sets no proxy"
+    case .holds(let fragment): return "the file holds all that '\(fragment.title)' says"
+    case .lacks(let fragment): return "the file holds nothing that '\(fragment.title)' names"
     case .source, .sourceListens, .sourceRefers, .sharedListener, .noSharedListener: return nil
     }
   }

@@ -32,6 +32,10 @@ public enum Change: Hashable, Sendable {
   case proxy(ProxyChange)
   /// The file sets no proxy.
   case noProxy
+  /// The file holds what the fragment says.
+  case holds(Fragment)
+  /// The file holds nothing of what the fragment names.
+  case lacks(Fragment)
 }
 
 /// How a trace source is made quiet.

@@ -1,6 +1,7 @@
+import ConfigModel
 import LosslessXML
 
-/// An element as a value: name, attributes and elements inside, without any layout.
+/// An element as a value: name, attributes and what is inside, without any layout.
 public struct NewElement: Hashable, Sendable {
   /// An attribute as a value.
   public struct Attribute: Hashable, Sendable {
@@ -16,6 +17,8 @@ public struct NewElement: Hashable, Sendable {
   public internal(set) var attributes: [Attribute]
   /// The elements inside.
   public internal(set) var children: [NewElement]
+  /// The text inside, where there are no elements.
+  public internal(set) var text: String?
 
   init(_ name: String, _ attributes: [Attribute] = [], children: [NewElement] = []) {
     self.name = name
@@ -28,6 +31,8 @@ public struct NewElement: Hashable, Sendable {
     name = element.name
     attributes = element.attributes.map { Attribute(name: $0.name, value: $0.value) }
     children = element.elements.map { NewElement($0) }
+    let data = children.isEmpty ? element.characterData : ""
+    text = data.trimmingWhitespace.isEmpty ? nil : data
   }
 
   /// Creates an element with the attributes `values`.
@@ -55,13 +60,13 @@ public struct NewElement: Hashable, Sendable {
 
   /// Returns whether `element` has the same attributes and elements, in whatever order of
   /// attributes.
-  func means(_ element: ElementSyntax) -> Bool {
-    func normalized(_ element: NewElement) -> NewElement {
-      var copy = element
-      copy.attributes.sort { $0.name < $1.name }
-      copy.children = copy.children.map(normalized)
-      return copy
-    }
-    return normalized(self) == normalized(NewElement(element))
+  func means(_ element: ElementSyntax) -> Bool { sorted == NewElement(element).sorted }
+
+  /// The element with its attributes, and those of all inside, in the order of their names.
+  var sorted: NewElement {
+    var copy = self
+    copy.attributes.sort { $0.name < $1.name }
+    copy.children = copy.children.map(\.sorted)
+    return copy
   }
 }

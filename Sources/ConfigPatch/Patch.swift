@@ -99,7 +99,7 @@ public struct Patch: Sendable {
   private func refuseWithoutEffect(
     _ document: ConfigurationDocument, _ changes: [Change]
   ) throws(Refusal) {
-    let sections = Set(changes.compactMap(\.section))
+    let sections = Set(changes.flatMap { $0.sections(in: document) })
     if let failure = document.loadFailures.first(where: { failure in
       failure.section.map(sections.contains) ?? true
     }) {

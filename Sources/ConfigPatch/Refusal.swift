@@ -9,9 +9,12 @@ public struct Refusal: Error, Hashable, Sendable {
   /// Creates a refusal for what `diagnostic` tells.
   public init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
 
-  init(_ reason: Reason, at range: Range<Int>, advice: String? = nil) {
+  init(
+    _ reason: Reason, at range: Range<Int>, advice: String? = nil, notes: [Diagnostic.Note] = []
+  ) {
     var diagnostic = Diagnostic(reason.id, .error, reason.consequence, at: range, reason.message)
     diagnostic.advice = advice ?? reason.advice
+    diagnostic.notes = notes
     self.diagnostic = diagnostic
   }
 
@@ -48,6 +51,7 @@ public struct Refusal: Error, Hashable, Sendable {
     case productUnknown(String)
     case patchNotForProduct(patch: String, product: String)
     case noEffect(String)
+    case ambiguous(path: String)
   }
 }
 
@@ -64,6 +68,7 @@ extension Refusal.Reason {
     case .patchNotForProduct: Diagnostic.ID("CFG9008", "patch-not-for-product")
     case .noEffect: Diagnostic.ID("CFG9009", "patch-without-effect")
     case .listenerTaken: Diagnostic.ID("CFG9011", "shared-listener-taken")
+    case .ambiguous: Diagnostic.ID("CFG9013", "ambiguous-element")
     }
   }
 
@@ -89,6 +94,7 @@ extension Refusal.Reason {
     case .productUnknown(let what): what
     case .patchNotForProduct(let patch, let product): "'\(patch)' does not apply to the \(product)"
     case .noEffect(let what): what
+    case .ambiguous(let path): "more than one '\(path)' could be meant"
     }
   }
 
@@ -102,6 +108,7 @@ extension Refusal.Reason {
     case .outranked: "hand over '--replace-auto' to remove it"
     case .listenerTaken: "rename it where it is defined and where it is referred to"
     case .productUnknown: "name the product with '--kind'"
+    case .ambiguous: "remove all but one, or name what tells them apart with '--key'"
     case .patchNotForProduct, .noEffect: nil
     }
   }

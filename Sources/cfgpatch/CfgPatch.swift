@@ -26,7 +26,8 @@ struct CfgPatch: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      EnableVerbose.self, DisableVerbose.self, SetProxy.self, RemoveProxy.self, Fix.self,
-      Show.self, ProxyFor.self, Validate.self, Explain.self, Rules.self, Schema.self,
+      EnableVerbose.self, DisableVerbose.self, SetProxy.self, RemoveProxy.self, Apply.self,
+      Fix.self, Show.self, ProxyFor.self, Validate.self, Explain.self,
+      Rules.self, Schema.self,
     ])
 }

@@ -14,6 +14,7 @@ import Testing
   private func check(_ command: String, from place: String) throws {
     try Sandbox.with([
       Samples.hostName: Samples.host, Samples.agentName: Samples.agent, "in.config": Samples.host,
+      "switches.xml": Samples.switches, "proxy.xml": Samples.proxyPatch,
     ]) { sandbox in
       let run = try sandbox.shell(
         command.replacing("cfgpatch ", with: "\"$cfgpatch\" ", maxReplacements: 1))

@@ -11,7 +11,7 @@ import Testing
     "enable-verbose-switch-name", "enable-verbose-commented-out", "enable-verbose-wizard",
     "enable-verbose-utf16", "enable-verbose-already-so", "disable-verbose",
     "disable-verbose-remove", "agent-verbose", "agent-verbose-off", "proxy-fresh", "proxy-merged",
-    "proxy-bypass-list", "remove-proxy",
+    "proxy-bypass-list", "remove-proxy", "apply-article", "apply-runtime", "apply-absent",
   ]
 
   @Test func `every recipe has its example`() throws {
@@ -28,6 +28,7 @@ import Testing
   private func check(_ example: Example) throws {
     try Sandbox.with { sandbox in
       try sandbox.put(example.before, Example.file)
+      for (name, bytes) in example.others { try sandbox.put(bytes, name) }
       let first = try sandbox.shell(example.script)
       if updatesGoldens { return try example.update(sandbox.bytes(Example.file), first) }
       #expect(try sandbox.bytes(Example.file) == example.after, "\(example.name): after.config")
@@ -50,6 +51,8 @@ private struct Example {
   let after: [UInt8]
   let output: String
   let script: String
+  /// Files besides that the command reads.
+  let others: [(name: String, bytes: [UInt8])]
   private let folder: String
 
   init(_ name: String, in root: String) throws {
@@ -59,6 +62,10 @@ private struct Example {
     after = (try? bytes(ofFile: "\(folder)/after.config")) ?? before
     output = String(decoding: (try? bytes(ofFile: "\(folder)/output.txt")) ?? [], as: UTF8.self)
     let command = String(decoding: try bytes(ofFile: "\(folder)/command"), as: UTF8.self)
+      .replacing("\n", with: "")
+    let kept = [Self.file, "after.config", "command", "output.txt"]
+    others = try names(inFolder: "\(root)/\(name)").filter { !kept.contains($0) }
+      .map { ($0, try bytes(ofFile: "\(root)/\(name)/\($0)")) }
     script = "\"$cfgpatch\" " + command.replacing("FILE", with: Self.file) + " 2>&1"
   }
 

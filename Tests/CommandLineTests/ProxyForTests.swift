@@ -92,12 +92,24 @@ import Testing
     }
   }
 
-  @Test(arguments: ["intranet", "ftp://a", "", "http://", "file:///etc/passwd", "10.0.0.1:80"])
+  @Test(arguments: [
+    "intranet", "ftp://a", "", "http://", "file:///etc/passwd", "10.0.0.1:80", "http://a:99999",
+  ])
   func `what is no address of a web request is refused`(url: String) throws {
     try Sandbox.with(["f": Samples.agent]) { sandbox in
       let run = try sandbox.cfgpatch("proxy-for", url, "f")
       #expect(run.status == 64 && run.output.isEmpty)
       #expect(run.errors.contains("'\(url)' is no address of a web request"))
+    }
+  }
+
+  @Test func `a password in the address is not shown`() throws {
+    try Sandbox.with(["f": Samples.agent]) { sandbox in
+      for format in ["--color=never", "--json"] {
+        let run = try sandbox.cfgpatch("proxy-for", format, "http://joe:pa55word@a.b/c", "f")
+        #expect(run.status == 0 && run.output.contains("http://***@a.b/c"))
+        #expect(!run.output.contains("pa55word"))
+      }
     }
   }
 

@@ -66,4 +66,8 @@ enum Samples {
     </configuration>
 
     """
+
+  /// Patches that documents speak of.
+  static let switches = "<gcServer enabled='true' />\n"
+  static let proxyPatch = "<proxy proxyaddress='{{address}}' />\n"
 }

@@ -16,9 +16,9 @@ public struct FailureReport: Sendable {
     case .store(let error): error.message
     case .template(let template):
       switch template.reason {
-      case .unreadable(let error): "the template cannot be used: \(error.message)"
+      case .unreadable(let error): "the \(template.role.rawValue) cannot be used: \(error.message)"
       case .faulty(let file):
-        "the template '\(template.path)' cannot be used: "
+        "the \(template.role.rawValue) '\(template.path)' cannot be used: "
           + file.diagnostics.map(\.message).joined(separator: "; ")
       }
     }
@@ -31,7 +31,11 @@ public struct FailureReport: Sendable {
     case .store(let error): text(error.message, error.advice)
     case .template(let template):
       switch template.reason {
-      case .unreadable: text(message, "name a folder that holds every template, or none")
+      case .unreadable:
+        text(
+          message,
+          template.role == .template
+            ? "name a folder that holds every template, or none" : "name the file of a patch")
       case .faulty(let file): report.text(for: file)
       }
     }

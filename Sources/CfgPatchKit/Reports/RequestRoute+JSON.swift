@@ -6,7 +6,7 @@ extension RequestRoute {
   public var value: JSONValue {
     let place = decision.reason.range.map { inventory.line(of: $0.lowerBound) }
     return [
-      "path": .string(inventory.path), "url": .string(destination.description),
+      "path": .string(inventory.path), "url": .string(shownDestination),
       "way": .string(decision.way.name), "proxy": JSONValue(proxy),
       "useDefaultCredentials": .boolean(sendsDefaultCredentials),
       "reason": .string(decision.reason.name),

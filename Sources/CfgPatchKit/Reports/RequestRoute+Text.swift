@@ -13,7 +13,7 @@ extension RequestRoute {
   }
 
   private var way: String {
-    let subject = "\(inventory.path): \(destination)"
+    let subject = "\(inventory.path): \(shownDestination)"
     return switch decision.way {
     case .direct: "\(subject) goes directly"
     case .proxy(let address):

@@ -64,6 +64,7 @@ extension ProxyDecision.Exception {
   /// The exception in words, to follow "unless".
   public var words: String {
     switch self {
+    case .machineIsInDomain(""): "the machine is in no domain, for then the host is local"
     case .machineIsInDomain(let domain):
       "the machine is in the domain '\(domain)', for then the host is local"
     case .machineHasAddress(let address):

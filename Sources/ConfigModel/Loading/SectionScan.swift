@@ -32,6 +32,11 @@ struct SectionScan: Sendable {
     failures.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
 
+  func isGroup(_ path: String) -> Bool {
+    if case .group = declared.kind(of: path) { return true }
+    return false
+  }
+
   private mutating func fail(
     _ fault: LoadFault, at range: Range<Int>, note: Diagnostic.Note? = nil
   ) {

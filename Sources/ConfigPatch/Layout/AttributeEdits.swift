@@ -18,6 +18,15 @@ extension ElementSyntax {
     return .insertion(of: gapBeforeAttribute + spelling, at: offset)
   }
 
+  /// The edit that makes `text` all that is inside.
+  func settingText(_ text: String) -> TextEdit {
+    let spelling = Spelling.characterData(text, in: document.text.encoding)
+    guard isEmptyElementTag else { return TextEdit(contentRange, spelling) }
+    var close = range.upperBound - 2
+    while Self.isSpace(document.text.utf8[close - 1]) { close -= 1 }
+    return TextEdit(close..<range.upperBound, ">\(spelling)</\(name)>")
+  }
+
   /// What separates the last attribute from what is before it: a space, or a line end and
   /// indentation.
   private var gapBeforeAttribute: String {

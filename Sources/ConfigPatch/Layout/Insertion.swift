@@ -53,7 +53,7 @@ extension ElementSyntax {
     return line.filter { $0.kind == .comment }.last
   }
 
-  private static func isSpace(_ byte: UInt8) -> Bool {
+  static func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x09 || byte.isLineEnd
   }
 

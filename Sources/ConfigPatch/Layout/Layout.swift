@@ -42,6 +42,10 @@ struct Layout: Hashable, Sendable {
         + Spelling.attribute(attribute, quote: quote, in: encoding)
     }
     let start = "<" + element.name + attributes.joined()
+    if let text = element.text {
+      return start + (gaps.last ?? "") + ">" + Spelling.characterData(text, in: encoding)
+        + "</\(element.name)>"
+    }
     guard !element.children.isEmpty else {
       return usesEmptyPair
         ? start + (gaps.last ?? "") + "></\(element.name)>"

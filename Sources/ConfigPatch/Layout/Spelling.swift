@@ -33,6 +33,22 @@ enum Spelling {
     return spelling
   }
 
+  /// Returns `text` as it stands between two tags.
+  static func characterData(_ text: String, in encoding: TextEncoding) -> String {
+    var spelling = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": spelling += "&amp;"
+      case "<": spelling += "&lt;"
+      case ">": spelling += "&gt;"
+      case "\r": spelling += reference(to: scalar)
+      case _ where !encoding.canEncode(scalar): spelling += reference(to: scalar)
+      default: spelling.unicodeScalars.append(scalar)
+      }
+    }
+    return spelling
+  }
+
   private static func reference(to scalar: Unicode.Scalar) -> String {
     "&#x\(String(scalar.value, radix: 16, uppercase: true));"
   }

@@ -1,16 +1,17 @@
 public import ConfigModel
 
 extension Change {
-  /// The section that the change is about, whose content has to be in the file; `nil` if the whole
-  /// section goes.
-  var section: String? {
+  /// The sections of `document` that the change is about, whose content has to be in the file; none
+  /// if the whole section goes.
+  func sections(in document: ConfigurationDocument) -> [String] {
     switch self {
-    case .setting, .settingIsOff: "appSettings"
+    case .setting, .settingIsOff: ["appSettings"]
     case .source, .sourceIncludes, .sourceIsAtMost, .sourceListens, .sourceRefers, .sourceIsOff,
       .sharedListener, .noSharedListener, .autoflush:
-      "system.diagnostics"
-    case .proxy: "system.net/defaultProxy"
-    case .noProxy: nil
+      ["system.diagnostics"]
+    case .proxy: ["system.net/defaultProxy"]
+    case .holds(let fragment): fragment.sections(in: document)
+    case .noProxy, .lacks: []
     }
   }
 
@@ -22,7 +23,7 @@ extension Change {
   /// - Throws: ``Refusal`` if no edit can make the change true, or if what the section says is not
   ///   in the file, so that nobody can tell whether it is true.
   public func nextEdit(in document: ConfigurationDocument) throws(Refusal) -> PlannedEdit? {
-    if let section { try document.refuseContentElsewhere(section) }
+    for section in sections(in: document) { try document.refuseContentElsewhere(section) }
     return switch self {
     case .setting(let key, let value):
       try SettingPlanner(document).setting(key, is: value)
@@ -43,6 +44,8 @@ extension Change {
     case .autoflush: SourcePlanner(document).autoflush()
     case .proxy(let proxy): try ProxyPlanner(document).proxy(proxy)
     case .noProxy: ProxyPlanner(document).noProxy()
+    case .holds(let fragment): try FragmentPlanner(document, fragment).edit()
+    case .lacks(let fragment): try FragmentRemoval(document, fragment).edit()
     }
   }
 }

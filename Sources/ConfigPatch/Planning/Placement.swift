@@ -17,17 +17,36 @@ extension ConfigurationDocument {
     }
   }
 
-  /// The edit that adds `section` behind the top-level element that holds `appSettings`, else
-  /// behind `configSections` and `startup`, else as the first.
+  /// The edit that adds `section`, in which `reason` becomes true.
   func adding(_ section: NewElement, _ reason: String) -> PlannedEdit {
+    addingSection(section, "\(reason) in a new '\(section.name)'")
+  }
+
+  /// The edit that adds `section` where people expect it: `configSections` first, for that is its
+  /// only place; `startup` behind it; `appSettings` and `system.diagnostics` behind the top-level
+  /// element that holds `appSettings`, else behind those two; any other at the end.
+  func addingSection(_ section: NewElement, _ reason: String) -> PlannedEdit {
     guard let root else {
       preconditionFailure("a file without a root element is refused before anything is planned")
     }
-    let holder = appSettings.flatMap { topLevelElement(holding: $0.element) }
-    let last = root.elements.filter { $0.isNamed("configSections") || $0.isNamed("startup") }.last
-    let position = (holder ?? last).map { Position.after($0) } ?? .first
-    return PlannedEdit(
-      root.inserting(section, position), at: root, "\(reason) in a new '\(section.name)'")
+    let position = position(ofSection: section.name, in: root)
+    return PlannedEdit(root.inserting(section, position), at: root, reason)
+  }
+
+  private func position(ofSection name: String, in root: ElementSyntax) -> Position {
+    func last(of names: Set<String>) -> ElementSyntax? {
+      root.elements.filter { names.contains($0.name) }.last
+    }
+    let sibling: ElementSyntax?
+    switch name {
+    case "configSections": return .first
+    case "startup": sibling = last(of: ["configSections"])
+    case "appSettings", "system.diagnostics":
+      let holder = appSettings.flatMap { topLevelElement(holding: $0.element) }
+      sibling = holder ?? last(of: ["configSections", "startup"])
+    default: return .last
+    }
+    return sibling.map { .after($0) } ?? .first
   }
 
   /// The edit that puts `element` at the end of `list`, the list of `system.diagnostics` that is

@@ -105,5 +105,21 @@ extension Explanation {
         element that the command needs. No file was changed.
         """,
       advice: "Correct the template at the place of the message, or leave '--templates' out."),
+    Explanation(
+      Diagnostic.ID("CFG9013", "ambiguous-element"), .error,
+      title: "An element of a patch that could mean more than one of the file",
+      meaning: """
+        The patch names an element, and the file has several that it could be. In sections that are \
+        not .NET's own nothing says which attribute tells them apart, and none is chosen by guess.
+        """,
+      advice: "Name the attribute with '--key', as in '--key contoso.audit/rule=id'."),
+    Explanation(
+      Diagnostic.ID("CFG9014", "unusable-patch"), .error,
+      title: "A patch file that cannot be used",
+      meaning: """
+        The file is not XML, has elements whose section nobody can tell, has other parameters than \
+        were given, or says something that .NET would not load wherever it stood. No file was changed.
+        """,
+      advice: "Correct the patch at the place of the message."),
   ]
 }

@@ -102,7 +102,7 @@ final class Console {
 
   private func isTerminal(_ stream: Stream) -> Bool { isatty(stream.rawValue) == 1 }
 
-  private static func variable(_ name: String) -> String? {
+  static func variable(_ name: String) -> String? {
     guard let value = unsafe getenv(name) else { return nil }
     return unsafe String(cString: value)
   }

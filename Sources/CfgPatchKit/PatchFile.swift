@@ -1,0 +1,77 @@
+import ConfigModel
+public import ConfigPatch
+import ConfigRules
+public import FileStore
+import LosslessXML
+import SourceDiagnostics
+import SourceText
+
+/// A file with configuration that other files should hold.
+public struct PatchFile: Sendable {
+  /// Where the file is.
+  public let path: String
+  /// What takes the places of `{{name}}` in it.
+  public let values: [String: String]
+  /// The attributes that identify elements of sections that are not known, by path.
+  public let keys: [String: [String]]
+
+  /// Creates a patch file with its parameters.
+  public init(_ path: String, values: [String: String] = [:], keys: [String: [String]] = [:]) {
+    self.path = path
+    self.values = values
+    self.keys = keys
+  }
+
+  /// Returns what the file says.
+  ///
+  /// - Throws: ``Failure`` if it cannot be read or understood, or if .NET would not load what it
+  ///   says wherever it stood.
+  public func fragment(in store: any FileStore = LocalFileStore()) throws(Failure) -> Fragment {
+    let bytes: [UInt8]
+    do throws(FileStoreError) {
+      bytes = try store.read(path).bytes
+    } catch {
+      throw .template(UnusableTemplate(.patch, path: path, .unreadable(error)))
+    }
+    return try fragment(SourceText(bytes))
+  }
+
+  private func fragment(_ text: SourceText) throws(Failure) -> Fragment {
+    do throws(FragmentFault) {
+      let fragment = try Fragment(text, named: path, values: values, keys: keys)
+      if let error = Self.fault(of: fragment) { throw error }
+      return fragment
+    } catch {
+      throw .template(
+        UnusableTemplate(
+          .patch, path: path,
+          .faulty(DiagnosedFile(path: path, text: text, diagnostics: [error.diagnostic]))))
+    }
+  }
+
+  /// What keeps .NET from loading the fragment even if nothing else stands in the file.
+  private static func fault(of fragment: Fragment) -> FragmentFault? {
+    let empty = ConfigurationDocument(
+      DocumentSyntax(parsing: SourceText(Array("<configuration>\n</configuration>".utf8))))
+    do throws(Refusal) {
+      _ = try Patch.applying(fragment).result(for: empty)
+      return nil
+    } catch {
+      let diagnostic = error.diagnostic
+      guard !needsTheFile.contains(diagnostic.id.slug) else { return nil }
+      return FragmentFault(
+        "\(diagnostic.message) [\(diagnostic.id.code) \(diagnostic.id.slug)]", at: 0)
+    }
+  }
+
+  /// What the file that the fragment is applied to may provide.
+  private static let needsTheFile: Set = ["undeclared-section"]
+}
+
+extension FragmentFault {
+  /// The fault as a diagnostic of the patch's own text.
+  fileprivate var diagnostic: Diagnostic {
+    Diagnostic(
+      Diagnostic.ID("CFG9014", "unusable-patch"), .error, nil, at: offset..<(offset + 1), message)
+  }
+}

@@ -1,0 +1,109 @@
+import ConfigModel
+import ConfigPatch
+import SourceText
+import Testing
+
+/// Patch files are read in the forms in which vendors print them.
+@Suite struct FragmentReadingTests {
+  private func fragment(
+    _ text: String, _ values: [String: String] = [:], keys: [String: [String]] = [:]
+  ) throws -> Fragment {
+    try Fragment(SourceText(Array(text.utf8)), named: "patch", values: values, keys: keys)
+  }
+
+  private func checkReading(
+    _ text: String, means whole: String, _ readings: [String],
+    sourceLocation: Testing.SourceLocation = #_sourceLocation
+  ) throws {
+    let fragment = try fragment(text)
+    #expect(fragment.readings == readings, sourceLocation: sourceLocation)
+    let empty = configuration("<configuration>\n</configuration>")
+    let results = try [fragment, self.fragment(whole)].map {
+      try Patch.applying($0).result(for: empty).after.text
+    }
+    #expect(results[0] == results[1], sourceLocation: sourceLocation)
+  }
+
+  @Test func `a section is read as if it stood in a document`() throws {
+    try checkReading(
+      "<appSettings><add key='a' value='1'/></appSettings>",
+      means: "<configuration><appSettings><add key='a' value='1'/></appSettings></configuration>",
+      [])
+  }
+
+  @Test func `entries whose section is beyond doubt are read as if they stood in it`() throws {
+    try checkReading(
+      "<add key='a' value='1'/>\n<add key='b' value='2'/>\n<gcServer enabled='true'/>",
+      means: """
+        <configuration><appSettings><add key='a' value='1'/><add key='b' value='2'/></appSettings>
+        <runtime><gcServer enabled='true'/></runtime></configuration>
+        """,
+      [
+        "'add' is read as if it stood in 'appSettings'",
+        "'add' is read as if it stood in 'appSettings'",
+        "'gcServer' is read as if it stood in 'runtime'",
+      ])
+  }
+
+  @Test func `a block that was cut out of a file is read without the end tags of the rest`() throws
+  {
+    try checkReading(
+      "\u{FEFF}  <add key='a' value='1'/>\n</appSettings>\n<system.net>\n</system.net>\n",
+      means: """
+        <configuration><appSettings><add key='a' value='1'/></appSettings>
+        <system.net></system.net></configuration>
+        """,
+      [
+        "the end tag '</appSettings>' ends nothing and is left out",
+        "'add' is read as if it stood in 'appSettings'",
+      ])
+  }
+
+  @Test(
+    arguments: [
+      ("<add/>", "nobody can tell which section 'add' belongs to", 0),
+      ("<add key='a' other='b'/>", "nobody can tell which section 'add' belongs to", 0),
+      ("<unknown/>", "nobody can tell which section 'unknown' belongs to", 0),
+      ("<configuration/>", "the patch says nothing", 0),
+      ("", "the patch says nothing", 0),
+      ("<appSettings>\n<add key='a' value=", "", 14),
+      ("<configuration><runtime></configuration>", "", 24),
+      ("<gcServer enabled='{{on}}'/>", "the parameter 'on' has no value", 0),
+      ("<?cfgpatch kind='x'?><gcServer enabled='1'/>", "there is no product 'x'", 0),
+    ])
+  func `what cannot be understood is refused`(text: String, words: String, offset: Int) {
+    let fault = #expect(throws: FragmentFault.self) { try fragment(text) }
+    #expect(fault?.message.hasPrefix(words) == true)
+    #expect(fault?.offset == offset)
+  }
+
+  @Test func `a parameter that the patch does not have is refused`() {
+    let fault = #expect(throws: FragmentFault.self) {
+      try fragment("<gcServer enabled='{{on}}'/>", ["on": "true", "off": "x"])
+    }
+    #expect(fault?.message == "the patch has no parameter 'off'")
+  }
+
+  @Test func `parameters are values, whatever characters they hold`() throws {
+    let fragment = try fragment(
+      "<add key='{{key}}' value='[{{ value }}|{{key}}]'/>",
+      ["key": "k", "value": "a\"b'<c>&amp;{{key}}\n"])
+    check(
+      .applying(fragment), "<configuration>\n</configuration>",
+      """
+      <configuration>
+        <appSettings>
+          <add key="k" value="[a&quot;b'&lt;c>&amp;amp;{{key}}&#xA;|k]" />
+        </appSettings>
+      </configuration>
+      """)
+  }
+
+  @Test func `the header names the patch and its products`() throws {
+    let fragment = try fragment(
+      "<?cfgpatch title='Server GC' kind=\"dotnet ecma2host-service\"?>\n<gcServer enabled='true'/>"
+    )
+    #expect(fragment.title == "Server GC")
+    #expect(fragment.kinds == [.dotNet, .ecma2HostService])
+  }
+}
