@@ -65,6 +65,9 @@ public struct ConfigurationDocument: Sendable {
   /// Returns whether `path` is that of a section group, in machine.config or in this file.
   public func isSectionGroup(_ path: String) -> Bool { sections.isGroup(path) }
 
+  /// Every element that is a section group, in order.
+  public var sectionGroups: [ElementSyntax] { sections.groups.map(\.element) }
+
   /// The `location` elements that have a path; what they hold has no effect on an executable.
   public var ignoredLocations: [Location] { sections.ignoredLocations.map(Location.init) }
 

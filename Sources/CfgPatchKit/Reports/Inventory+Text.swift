@@ -53,9 +53,17 @@ extension Inventory {
     guard document.sectionFailures("system.net/defaultProxy").isEmpty else { return [] }
     guard let proxy else { return ["that of machine.config, since the file sets none"] }
     if proxy.isDisabled { return ["none, since 'enabled' is 'false'"] }
-    let address = proxy.address.map { "'\(secrets.masking($0))'" } ?? "that of the system"
     let bypass = proxy.bypass.map { "not for addresses that match '\($0.key)'" }
-    return [address] + (proxy.bypassesLocal ? ["not for names without a dot"] : []) + bypass
+    let exceptions = (proxy.bypassesLocal ? ["not for names without a dot"] : []) + bypass
+    return switch proxy.origin {
+    case .module(let attribute): ["what the class '\(attribute.value)' says"]
+    case .script(let attribute) where attribute.isNamed("autoDetect"):
+      ["what a script says that is looked for on the network"]
+    case .script(let attribute): ["what the script '\(attribute.value)' says"]
+    case .address(let attribute): ["'\(secrets.masking(attribute.value))'"] + exceptions
+    case .account: ["that of the system"] + exceptions
+    case .nothing: ["none, since no address is given"]
+    }
   }
 
   private var settingLines: [String] {

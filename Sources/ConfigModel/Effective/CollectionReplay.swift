@@ -31,6 +31,10 @@ public struct CollectionReplay: Sendable {
 
   /// The additions in the order of the file, dead ones included.
   public private(set) var entries: [Entry] = []
+  /// The removals of keys that no element before them had added.
+  ///
+  /// They have an effect only on what the collection holds from the start, if it holds anything.
+  public private(set) var outerRemovals: [ElementSyntax] = []
   /// The indices of the entries that count, by their folded keys.
   private var counting: [String: Int] = [:]
   private var removedKeys: Set<String> = []
@@ -48,6 +52,7 @@ public struct CollectionReplay: Sendable {
         counting[folded] = entries.count
         entries.append(Entry(key: name, element: element, fate: .counts))
       } else if element.isNamed("remove") {
+        if counting[folded] == nil { outerRemovals.append(element) }
         kill(counting.removeValue(forKey: folded), .removed(by: element))
         removedKeys.insert(folded)
       } else if element.isNamed("clear") {

@@ -60,8 +60,9 @@ public struct EffectiveLevel: Sendable {
   }
 
   private static func value(of entry: ElementSyntax?) -> Value {
-    guard let entry else { return .decidedByProgram }
-    return value(entry["value"] ?? "", ignoringCase: true)
+    // Without a value the section does not load, which is another matter.
+    guard let text = entry?["value"] else { return .decidedByProgram }
+    return value(text, ignoringCase: true)
   }
 
   private static func value(_ text: String, ignoringCase: Bool) -> Value {

@@ -14,12 +14,16 @@ struct DeclaredSections: Sendable {
   private var groups = MachineConfiguration.groups
   private var ignored = MachineConfiguration.ignored
   private var own: Set<String> = []
+  private var machineOnly: Set<String> = ["system.transactions/machineSettings"]
   private var failures: [LoadFailure] = []
 
   mutating func takeFailures() -> [LoadFailure] {
     defer { failures = [] }
     return failures
   }
+
+  /// Returns whether a section at `path` may stand in machine.config alone, whatever the file is.
+  func isForMachineOnly(_ path: String) -> Bool { machineOnly.contains(path) }
 
   func kind(of path: String) -> Kind {
     if sections.contains(path) {
@@ -79,7 +83,14 @@ struct DeclaredSections: Sendable {
         fail(.booleanOfDeclaration(attribute: name), attribute)
       }
     }
+    for name in Self.choiceAttributes {
+      guard let attribute = element.attribute(name) else { continue }
+      if !OutlineFault.choices(of: name).values.contains(attribute.value) {
+        fail(.outline(.choice(attribute: name)), attribute)
+      }
+    }
     add(path, element, isGroup: false)
+    if element["allowExeDefinition"] == "MachineOnly" { machineOnly.insert(path) }
     if type.hasPrefix("System.Configuration.IgnoreSection") { ignored.insert(path) }
   }
 
@@ -92,6 +103,7 @@ struct DeclaredSections: Sendable {
     let name = attribute.value
     let isReserved = name.hasPrefix("config") && name != "configBuilders" || name == "location"
     if isReserved { fail(.reservedSectionName(name), attribute) }
+    if !name.isXMLName { fail(.outline(.sectionName(name)), attribute) }
     return prefix + name
   }
 
@@ -122,7 +134,24 @@ struct DeclaredSections: Sendable {
   private static let booleanAttributes = [
     "allowLocation", "requirePermission", "restartOnExternalChanges",
   ]
+  private static let choiceAttributes = [
+    "allowDefinition", "allowExeDefinition", "overrideModeDefault",
+  ]
   private static let sectionAttributes = Set(
-    ["name", "type", "allowDefinition", "allowExeDefinition", "overrideModeDefault"]
-      + booleanAttributes)
+    ["name", "type"] + choiceAttributes + booleanAttributes)
+}
+
+extension String {
+  /// A Boolean value indicating whether an element can have the name, as `XmlConvert.VerifyName`
+  /// says.
+  fileprivate var isXMLName: Bool {
+    let isStart = { (scalar: Unicode.Scalar) in
+      scalar.properties.isAlphabetic || scalar == "_" || scalar == ":" || !scalar.isASCII
+    }
+    let isPart = { (scalar: Unicode.Scalar) in
+      isStart(scalar) || "-.0123456789".unicodeScalars.contains(scalar)
+    }
+    return unicodeScalars.first.map(isStart) ?? false && unicodeScalars.allSatisfy(isPart)
+      && FourthEditionNames.firstForeign(in: self) == nil
+  }
 }

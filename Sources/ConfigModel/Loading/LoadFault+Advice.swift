@@ -35,11 +35,15 @@ extension LoadFault {
         + "configuration level where it is defined."
     case .booleanOfDeclaration(let attribute):
       "The property '\(attribute)' must have value 'true' or 'false'."
+    case .outline(let fault): fault.runtimeMessage
     case .configSourceWithMore:
       "A section using 'configSource' may contain no other attributes or elements."
-    case .protectedWithoutData:
+    case .protectedWithoutData(true):
       "The section is marked as being protected. However, the <EncryptedData> child node was not "
-        + "found in the section's node."
+        + "found in the section's node. Make sure that the section is correctly encrypted."
+    case .protectedWithoutData:
+      "The section is marked as being protected, but it does not have the correct format. It should "
+        + "contain only the <EncryptedData> child node."
     case .unrecognizedElement(let name, _): "Unrecognized element '\(name)'."
     case .missingAttribute(let name, _): "Required attribute '\(name)' not found."
     case .repeatedElement(let name): "The element <\(name)> may only appear once in this section."
@@ -78,6 +82,7 @@ extension LoadFault {
     case .redeclared: "remove one of the declarations"
     case .redefined: "remove the declaration; machine.config has it"
     case .booleanOfDeclaration: "write 'true' or 'false' in lower case"
+    case .outline(let fault): fault.advice
     case .configSourceWithMore: "move the content to the file that 'configSource' names"
     case .protectedWithoutData: "encrypt the section again, or remove 'configProtectionProvider'"
     case .unrecognizedAttribute(_, .some(let similar)), .unrecognizedElement(_, .some(let similar)):

@@ -22,6 +22,7 @@ extension LoadFault {
     case .redeclared: Diagnostic.ID("CFG3016", "section-declared-twice")
     case .redefined: Diagnostic.ID("CFG3026", "section-redefined")
     case .booleanOfDeclaration: Diagnostic.ID("CFG3017", "bad-boolean-in-declaration")
+    case .outline(let fault): fault.id
     case .configSourceWithMore: Diagnostic.ID("CFG3018", "config-source-with-content")
     case .protectedWithoutData: Diagnostic.ID("CFG3019", "protected-section-without-data")
     case .xmlVersion: Diagnostic.ID("CFG3020", "unsupported-xml-version")
@@ -65,8 +66,10 @@ extension LoadFault {
     case .redefined(let path, let difference):
       "'\(path)' is declared with another '\(difference)' than in machine.config"
     case .booleanOfDeclaration(let attribute): "'\(attribute)' is neither 'true' nor 'false'"
+    case .outline(let fault): fault.message
     case .configSourceWithMore: "a section with 'configSource' has other attributes or content"
-    case .protectedWithoutData: "a protected section holds no 'EncryptedData'"
+    case .protectedWithoutData(true): "a protected section holds no 'EncryptedData'"
+    case .protectedWithoutData: "a protected section holds more or other than 'EncryptedData'"
     case .unrecognizedAttribute(let name, _): "the attribute '\(name)' is not known here"
     case .unrecognizedElement(let name, _): "the element '\(name)' is not known here"
     case .missingAttribute(let name, let element): "'\(element)' has no '\(name)'"

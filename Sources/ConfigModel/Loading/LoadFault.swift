@@ -25,9 +25,10 @@ enum LoadFault: Hashable, Sendable {
   case redeclared(path: String)
   case redefined(path: String, String)
   case booleanOfDeclaration(attribute: String)
+  case outline(OutlineFault)
   // Any section
   case configSourceWithMore
-  case protectedWithoutData
+  case protectedWithoutData(isEmpty: Bool)
   case unrecognizedAttribute(String, similar: String?)
   case unrecognizedElement(String, similar: String?)
   case missingAttribute(String, element: String)

@@ -23,9 +23,16 @@ struct ProviderCheck {
     guard let attribute = section.attribute("configProtectionProvider"), !attribute.value.isEmpty
     else { return [] }
     let declared = names(in: "configProtectedData", "providers").union(Self.stockProviders)
-    guard !declared.contains(attribute.value) else { return [] }
-    let fault = LoadFault.unknownProtectionProvider(attribute.value)
-    return [LoadFailure(fault, at: attribute.valueRange, section: path)]
+    guard declared.contains(attribute.value) else {
+      let fault = LoadFault.unknownProtectionProvider(attribute.value)
+      return [LoadFailure(fault, at: attribute.valueRange, section: path)]
+    }
+    let content = section.children.filter { $0.kind != .comment && !$0.isWhitespace }
+    guard content.count != 1 || content[0].element?.isNamed("EncryptedData") != true else {
+      return []
+    }
+    let fault = LoadFault.protectedWithoutData(isEmpty: content.isEmpty)
+    return [LoadFailure(fault, at: attribute.range, section: path)]
   }
 
   private func builders(of section: ElementSyntax, _ path: String) -> [LoadFailure] {

@@ -5,7 +5,7 @@ import SourceText
 extension ConfigurationDocument {
   /// What makes every section throw, in the order of the file.
   public var fileFailures: [LoadFailure] {
-    sections.failures + sections.occurrences.flatMap(outerFailures)
+    sections.failures + sections.occurrences.flatMap(outerFailures) + sharedSources
   }
 
   /// What makes the section at `path` throw when it is first read, as far as the file tells.
@@ -34,15 +34,35 @@ extension ConfigurationDocument {
   private func outerFailures(of occurrence: SectionScan.Occurrence) -> [LoadFailure] {
     let element = occurrence.element
     let content = element.children.first { $0.kind != .comment && !$0.isWhitespace }
-    if let source = element.attribute("configSource"), !source.value.isEmpty {
+    if let source = element.attribute("configSource") {
+      if let says = OutlinePaths.fault(ofSource: source.value) {
+        let fault = OutlineFault.configSource(source.value, says: says)
+        return [LoadFailure(.outline(fault), at: source.range)]
+      }
       let isAlone = element.attributes.count == 1 && content == nil
       return isAlone ? [] : [LoadFailure(.configSourceWithMore, at: source.range)]
     }
-    if let provider = element.attribute("configProtectionProvider"), !provider.value.isEmpty {
-      let holdsData = content?.element?.isNamed("EncryptedData") ?? false
-      return holdsData ? [] : [LoadFailure(.protectedWithoutData, at: provider.range)]
+    if let provider = element.attribute("configProtectionProvider") {
+      if provider.value.isEmpty {
+        return [LoadFailure(.outline(.unnamedProvider), at: provider.range)]
+      }
+      let other = element.attributes.first { $0 != provider }
+      return other.map { [LoadFailure(.outline(.protectedWithMore), at: $0.range)] } ?? []
     }
     return []
+  }
+
+  /// The sections that have the same file as `configSource` as one before them.
+  private var sharedSources: [LoadFailure] {
+    var owners: [String: String] = [:]
+    return sections.occurrences.compactMap { occurrence in
+      guard let source = occurrence.element.attribute("configSource"), !source.value.isEmpty
+      else { return nil }
+      let owner = owners[source.value.lowercased(), default: occurrence.path]
+      owners[source.value.lowercased()] = owner
+      guard owner != occurrence.path else { return nil }
+      return LoadFailure(.outline(.sharedSource(source.value)), at: source.range)
+    }
   }
 
   /// What only the section's own class checks.

@@ -73,6 +73,7 @@ struct SectionScan: Sendable {
     for attribute in element.attributes where !Self.locationAttributes.contains(attribute.name) {
       fail(.locationAttribute(attribute.name), at: attribute.range)
     }
+    checkValues(of: Location(element))
     guard Location(element).isForFileItself else { return ignoredLocations.append(element) }
     for child in scannedElements(in: element) {
       if child.isNamed("location") || child.isNamed("configSections") {
@@ -80,6 +81,27 @@ struct SectionScan: Sendable {
       } else {
         scan(child, path: child.name, isInLocation: true)
       }
+    }
+  }
+
+  private mutating func checkValues(of location: Location) {
+    let element = location.element
+    if let path = element.attribute("path"),
+      let says = OutlinePaths.fault(ofLocation: path.value)
+    {
+      fail(.outline(.locationPath(path.value, says: says)), at: path.range)
+    }
+    for name in ["allowOverride", "inheritInChildApplications"] {
+      guard let attribute = element.attribute(name) else { continue }
+      if !["true", "false"].contains(attribute.value) {
+        fail(.booleanOfDeclaration(attribute: name), at: attribute.range)
+      }
+    }
+    guard let mode = element.attribute("overrideMode") else { return }
+    if element.attribute("allowOverride") != nil {
+      fail(.outline(.bothOverrides), at: mode.range)
+    } else if !OutlineFault.choices(of: "overrideMode").values.contains(mode.value) {
+      fail(.outline(.choice(attribute: "overrideMode")), at: mode.range)
     }
   }
 
@@ -96,6 +118,9 @@ struct SectionScan: Sendable {
     case .section(let repeats, let allowsLocation):
       if isInLocation, !allowsLocation {
         fail(.sectionInLocation(path: path), at: element.nameRange)
+      }
+      if declared.isForMachineOnly(path) {
+        fail(.outline(.machineOnly(path: path)), at: element.nameRange)
       }
       add(element, path, repeats: repeats)
     case .unknown where element.isNamed("location"):

@@ -10,27 +10,7 @@ extension ConfigurationDocument {
   /// What makes the first web request throw.
   public var proxyUseFailures: [UseFailure] {
     guard let proxy, !proxy.isDisabled else { return [] }
-    return addressFailure(of: proxy) + proxy.bypass.compactMap(bypassFailure)
-  }
-
-  private func addressFailure(of proxy: EffectiveProxy) -> [UseFailure] {
-    guard let attribute = proxy.section.proxy?.attribute("proxyaddress"),
-      case .hasUnsupportedScheme(let uri) = ProxyAddress(attribute.value).fate
-    else { return [] }
-    return [UseFailure(.unsupportedProxyScheme(uri.scheme), at: attribute.valueRange)]
-  }
-
-  private func bypassFailure(of entry: CollectionReplay.Entry) -> UseFailure? {
-    guard let attribute = entry.element.attribute("address") else { return nil }
-    do throws(PatternFault) {
-      _ = try BypassExpression(attribute.value)
-      return nil
-    } catch {
-      let similar = BypassExpression.regularExpression(forWildcards: attribute.value)
-      let fault = UseFault.unreadableBypass(
-        attribute.value, says: error.message, similar: similar)
-      return UseFailure(fault, at: attribute.valueRange)
-    }
+    return (proxy.foreignModule == nil ? proxy.addressFailures : []) + proxy.creationFailures
   }
 
   /// What makes `Trace`, any source that counts, or the first web request throw.

@@ -18,6 +18,7 @@ enum UseFault: Hashable, Sendable {
   case unreadableFilterLevel(String)
   case unsupportedProxyScheme(String)
   case unreadableBypass(String, says: String, similar: String?)
+  case unusableModule(String)
 
   /// The code and slug of the fault.
   var id: Diagnostic.ID {
@@ -35,6 +36,7 @@ enum UseFault: Hashable, Sendable {
     case .unreadableFilterLevel: Diagnostic.ID("CFG3060", "unreadable-filter-level")
     case .unsupportedProxyScheme: Diagnostic.ID("CFG3061", "unsupported-proxy-scheme")
     case .unreadableBypass: Diagnostic.ID("CFG3062", "unreadable-bypass-expression")
+    case .unusableModule: Diagnostic.ID("CFG3063", "unusable-proxy-module")
     }
   }
 
@@ -56,6 +58,7 @@ enum UseFault: Hashable, Sendable {
     case .unreadableFilterLevel(let text): "'\(text)' is no level of a filter"
     case .unsupportedProxyScheme(let scheme): "the address of the proxy has the scheme '\(scheme)'"
     case .unreadableBypass(let text, _, _): "'\(text)' is no regular expression of .NET"
+    case .unusableModule(let type): "the class '\(type)' cannot be the proxy"
     }
   }
 
@@ -79,6 +82,8 @@ enum UseFault: Hashable, Sendable {
     case .unreadableBypass(_, let says, _):
       "Error creating the Web Proxy specified in the 'system.net/defaultProxy' configuration "
         + "section. \(says)"
+    case .unusableModule:
+      "Error creating the Web Proxy specified in the 'system.net/defaultProxy' configuration section."
     case .unsupportedProxyScheme(let scheme):
       "The ServicePointManager does not support proxies with the \(scheme) scheme."
     }
@@ -101,6 +106,7 @@ enum UseFault: Hashable, Sendable {
     case .unsupportedProxyScheme: "write 'http://' and the name of the proxy"
     case .unreadableBypass(_, _, .some(let similar)): "write '\(similar)' if that is meant"
     case .unreadableBypass: "correct the expression, or remove the entry"
+    case .unusableModule: "write the assembly of the class behind it, or remove 'module'"
     case .unusableData: "set 'initializeData' to what the listener needs"
     }
   }
@@ -123,14 +129,15 @@ public struct UseFailure: Hashable, Sendable {
     self.range = range
   }
 
-  /// The failure as it is for a trace source that no known product has: whether the program uses
-  /// it, and whether by a class that knows more attributes, the file does not tell.
+  /// The failure as it is for a trace source that no known product has: whether a class of the
+  /// program's own is behind it that knows more attributes, or whose assembly is there, the file
+  /// does not tell.
   var ofUnknownSource: UseFailure {
     var failure = self
-    if case .sourceAttribute = fault {
-      failure.severity = .note
-    } else {
-      failure.severity = .warning
+    switch fault {
+    case .sourceAttribute: failure.severity = .note
+    case .unusableClass, .switchAttribute: failure.severity = .warning
+    default: break
     }
     return failure
   }

@@ -9,6 +9,10 @@ extension ConfigurationDocument {
       throw Refusal(.contentElsewhere(section: path, file: source.value), at: source.range)
     }
     if let provider = element.attribute("configProtectionProvider"), !provider.value.isEmpty {
+      let isDecryptable = element.elements(named: "EncryptedData").first != nil
+      if !isDecryptable, let failure = sectionFailures(path).first {
+        throw Refusal(failure.diagnostic)
+      }
       throw Refusal(.encrypted(section: path), at: provider.range)
     }
   }

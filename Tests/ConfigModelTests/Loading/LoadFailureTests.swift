@@ -132,11 +132,6 @@ import Testing
   static let sections: [Example] = [
     Example("<appSettings ⟦configSource='a'⟧ file='b'/>", "CFG3018"),
     Example("<appSettings ⟦configSource='a'⟧><add key='k'/></appSettings>", "CFG3018"),
-    Example(
-      "<appSettings ⟦configProtectionProvider='RsaProtectedConfigurationProvider'⟧/>", "CFG3019"),
-    Example(
-      "<appSettings ⟦configProtectionProvider='RsaProtectedConfigurationProvider'⟧><add key='k'/></appSettings>",
-      "CFG3019"),
   ]
 
   @Test func `every fault has an example`() {
@@ -156,6 +151,11 @@ import Testing
   }
 
   static let settings: [Example] = [
+    Example(
+      "<appSettings ⟦configProtectionProvider='RsaProtectedConfigurationProvider'⟧/>", "CFG3019"),
+    Example(
+      "<appSettings ⟦configProtectionProvider='RsaProtectedConfigurationProvider'⟧><add key='k'/></appSettings>",
+      "CFG3019"),
     Example("<appSettings ⟦files⟧='x'/>", "CFG3030"),
     Example(
       "<appSettings xmlns='' ><add key='k'/></appSettings>".replacing("xmlns", with: "⟦xmlns⟧"),

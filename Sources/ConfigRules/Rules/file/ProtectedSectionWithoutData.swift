@@ -3,16 +3,17 @@ import SourceDiagnostics
 extension Rule {
   /// Reports a protected section without 'EncryptedData'.
   static let protectedSectionWithoutData = Rule(
-    fault: Diagnostic.ID("CFG3019", "protected-section-without-data"), .configurationSystemFails,
+    fault: Diagnostic.ID("CFG3019", "protected-section-without-data"), .sectionFails,
     Page(
       since: "0.1.0",
       title: "A protected section without 'EncryptedData'",
       rationale: """
         A section with 'configProtectionProvider' is encrypted and holds one 'EncryptedData' \
-        element; otherwise .NET throws 'The section is marked as being protected. However, the \
-        <EncryptedData> child node was not found in the section's node.' \
-        (ProtectedConfigurationSection). Whoever replaces the content by clear text has to remove \
-        the attribute as well.
+        element and nothing else; otherwise .NET throws 'The section is marked as being \
+        protected. However, the <EncryptedData> child node was not found in the section's node.' \
+        or '... but it does not have the correct format.' \
+        (BaseConfigurationRecord.DecryptConfigSection). Whoever replaces the content by clear \
+        text has to remove the attribute as well.
         """,
       examples: [
         .bad(

@@ -3,17 +3,16 @@ import LosslessXML
 import SourceDiagnostics
 
 extension Rule {
-  /// Reports an address of the proxy that something else in the section outranks.
+  /// Reports an address of the proxy that a class of the program's own outranks.
   static let outrankedProxyAddress = Rule(
     Diagnostic.ID("CFG3146", "outranked-proxy-address"), .note, .silentlyIgnored,
     Page(
       since: "0.1.0",
-      title: "An address of the proxy that is only used if all else fails",
+      title: "An address of the proxy that a class may overrule",
       rationale: """
-        System.Net.WebProxy asks a configuration script first, whether 'scriptLocation' names it \
-        or 'autoDetect' finds it on the network, and turns to the address only where there is \
-        none (WebProxy.GetProxy). With a 'module' the class decides, and the address is handed \
-        on to it only if it is a WebProxy (DefaultProxySectionInternal).
+        With a 'module' the class decides which way requests go. The address is handed on to it \
+        only if it is a WebProxy (DefaultProxySectionInternal), and even then the class may do as \
+        it likes.
         """,
       examples: [
         .bad(
@@ -21,7 +20,8 @@ extension Rule {
           <configuration>
             <system.net>
               <defaultProxy>
-                <proxy autoDetect="true" ⟦proxyaddress="http://proxy.example.com:8080"⟧ />
+                <proxy ⟦proxyaddress="http://proxy.example.com:8080"⟧ />
+                <module type="Contoso.Proxy, Contoso.Net" />
               </defaultProxy>
             </system.net>
           </configuration>
@@ -31,23 +31,18 @@ extension Rule {
           <configuration>
             <system.net>
               <defaultProxy>
-                <proxy autoDetect="false" proxyaddress="http://proxy.example.com:8080" />
+                <proxy proxyaddress="http://proxy.example.com:8080" />
+                <module type="System.Net.WebProxy" />
               </defaultProxy>
             </system.net>
           </configuration>
           """),
       ],
-      whyNoFix: "an address to fall back on may be meant")
+      whyNoFix: "the class may want the address")
   ) { input in
-    guard let proxy = input.configuration.proxy, !proxy.isDisabled,
+    guard let proxy = input.configuration.proxy, !proxy.isDisabled, proxy.foreignModule != nil,
       let attribute = proxy.section.proxy?.attribute("proxyaddress")
     else { return [] }
-    let first =
-      proxy.section.module != nil
-      ? "'module'"
-      : proxy.scriptLocation != nil
-        ? "'scriptLocation'" : proxy.detectsAutomatically ? "'autoDetect'" : nil
-    guard let first else { return [] }
-    return [Finding("\(first) comes before the address of the proxy", at: attribute.range)]
+    return [Finding("'module' comes before the address of the proxy", at: attribute.range)]
   }
 }

@@ -10,10 +10,11 @@ extension Rule {
       since: "0.1.0",
       title: "'bypassonlocal' beside a configuration script",
       rationale: """
-        Where a configuration script answers, its answer counts, for local names too: \
-        WebProxy.IsBypassed asks the script first and looks at 'bypassonlocal' only if there is \
-        none to ask. The vendor's documentation of the 'proxy' element says not to use the two \
-        together.
+        A configuration script is never asked beside 'bypassonlocal', not even where that is \
+        False: DefaultProxySectionInternal hands it on after the script, and to set \
+        WebProxy.BypassProxyOnLocal throws the script away. Without an address as well, every \
+        request goes out directly. The vendor's documentation of the 'proxy' element says not to \
+        use the two together.
         """,
       examples: [
         .bad(
@@ -39,14 +40,14 @@ extension Rule {
       ],
       whyNoFix: "the script may have to be changed first")
   ) { input in
-    guard let proxy = input.configuration.proxy, !proxy.isDisabled, proxy.bypassesLocal,
-      proxy.scriptLocation != nil,
-      let attribute = proxy.section.proxy?.attribute("bypassonlocal")
+    guard let proxy = input.configuration.proxy, !proxy.isDisabled, proxy.foreignModule == nil,
+      let script = proxy.script,
+      let stopper = proxy.scriptStoppers.first(where: { $0.name == "bypassonlocal" })
     else { return [] }
-    return [
-      Finding(
-        "'bypassonlocal' has no effect where the script answers", at: attribute.range,
-        advice: "let the script return 'DIRECT' for local names")
-    ]
+    var finding = Finding(
+      "'bypassonlocal' keeps the script from being asked", at: stopper.range,
+      advice: "remove it, and let the script return 'DIRECT' for local names")
+    finding.notes = [Diagnostic.Note("this has no effect", at: script.range)]
+    return [finding]
   }
 }
