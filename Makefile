@@ -34,6 +34,7 @@ test: setup ## checks everything: format, tests, and the built binary on the exa
 	$(say) "testing the release binary"
 	CFGPATCH_BINARY=$(CURDIR)/$(binary) swift test --skip-build --filter CommandLineTests
 	@scripts/examples check
+	@scripts/check-project-schema $(binary)
 	$(say) "all is well"
 
 lint: ## checks the format of the sources
