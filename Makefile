@@ -35,6 +35,7 @@ test: setup ## checks everything: format, tests, and the built binary on the exa
 	$(say) "testing the release binary"
 	CFGPATCH_BINARY=$(CURDIR)/$(binary) swift test --skip-build --filter CommandLineTests
 	@scripts/examples check
+	@scripts/check-project-schema $(binary)
 	$(say) "having the reports read by the programs that they are made for"
 	@scripts/test-reports
 	$(say) "all is well"

@@ -41,7 +41,7 @@ public enum PatchRequest: Hashable, Sendable {
   /// - Precondition: The request means something for it.
   func patch(
     for product: Product, _ library: TemplateLibrary
-  ) throws(UnusableTemplate) -> Patch {
+  ) throws(UnusableFile) -> Patch {
     precondition(
       !needsProduct || product.kind != .dotNet, "verbose logging is a recipe of certain products")
     return switch self {
@@ -77,7 +77,7 @@ extension TemplateLibrary {
   /// Returns the patch that is made of the product's template for verbose logging.
   fileprivate func verbosePatch(
     for product: Product, _ make: (Template) -> Patch
-  ) throws(UnusableTemplate) -> Patch {
+  ) throws(UnusableFile) -> Patch {
     let isAgent = product.kind == .provisioningAgent
     let name = isAgent ? "enable-verbose-agent" : "enable-verbose-ecma2host"
     return try patch(of: name) { template throws(TemplateFault) in
