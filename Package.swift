@@ -98,6 +98,12 @@ let package = Package(
       ["SchemaValidation", "ConfigTemplates", "LosslessXML", "SourceDiagnostics", "SourceText"]),
     tests("YAMLReaderTests", ["YAMLReader", "SourceText"]),
     tests("FileStoreTests", ["FileStore"]),
+    tests(
+      "RuntimeOracleTests",
+      [
+        "CfgPatchKit", "ConfigModel", "FileStore", "LosslessXML", "SourceDiagnostics",
+        "SourceText",
+      ], exclude: ["Probe"]),
     tests("RepositoryTests", []),
   ]
 )

@@ -20,7 +20,7 @@ struct ValidationResult {
       json.unread = unread
       return json.value.text + "\n"
     case .sarif:
-      var sarif = SARIFReport(files, rules: rules, version: CfgPatch.version)
+      var sarif = SARIFReport(files, rules: rules, version: Version.current)
       sarif.unread = unread
       return sarif.text
     case .junit:
