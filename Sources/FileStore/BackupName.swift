@@ -6,8 +6,8 @@ struct BackupName: Hashable, Comparable {
 
   /// Creates the name of the next backup of `file` in the second `seconds` since 1970.
   ///
-  /// It follows all of `entries`, also where the first ones of that second are gone already, but for
-  /// their records: a free name that comes before others would pass for an old backup.
+  /// It follows all of `entries`, also where the first ones of that second are gone already, or all
+  /// but their records: a free name that comes before others would pass for an old backup.
   init(of file: String, at seconds: Int, beside entries: some Sequence<String> = []) {
     let first = BackupName(file, UTCTime.spelled(seconds), 1)
     let backups = entries.map { $0.hasSuffix(Self.record) ? String($0.dropLast(5)) : $0 }

@@ -30,7 +30,7 @@ public protocol FileStore: Sendable {
   func replace(_ snapshot: FileSnapshot, by bytes: [UInt8], _ options: ReplaceOptions)
     throws(FileStoreError) -> Replacement
 
-  /// Returns the backups of the file at `path`, the oldest first, that lie beside it or in `folder`.
+  /// Returns the backups of the file at `path` beside it or in `folder`, the oldest first.
   ///
   /// - Throws: ``FileStoreError`` if there is no such file, or if the folder cannot be read.
   func backups(of path: String, in folder: String?) throws(FileStoreError) -> [StoredBackup]

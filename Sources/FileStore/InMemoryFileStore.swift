@@ -49,7 +49,7 @@ public final class InMemoryFileStore: FileStore {
     }
   }
 
-  /// Returns the backups of the file at `path`, the oldest first, that lie beside it or in `folder`.
+  /// Returns the backups of the file at `path` beside it or in `folder`, the oldest first.
   ///
   /// - Throws: ``FileStoreError`` if there is no such file.
   public func backups(of path: String, in folder: String?) throws(FileStoreError)

@@ -9,8 +9,7 @@ public struct ReplaceOptions: Hashable, Sendable {
   public var allowsInPlace: Bool
   /// The copy of the former content that is to stay, if one is.
   public var backup: BackupPolicy?
-  /// What is kept beside the backup, in a file of its name with `.json` behind it; `nil` for no such
-  /// file.
+  /// What is kept beside the backup, in a file of its name with `.json` behind it, if anything is.
   public var record: [UInt8]?
 
   /// Creates options; by default there is no backup and nothing is written in place.

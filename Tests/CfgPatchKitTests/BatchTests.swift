@@ -26,7 +26,7 @@ import Testing
     #expect(results == ["written", "unchanged", "refused", "store", "written"])
     #expect(store.text("1") == Documents.verboseHost && store.text("5") == Documents.verboseHost)
     #expect(store.text("3") == files["3"])
-    #expect(store.paths.filter { $0.hasPrefix("backups/") }.count == 2)
+    #expect(store.paths.filter { $0.hasPrefix("backups/") }.count == 4)
   }
 
   @Test(arguments: [Batch.Extent.plan, .rehearsal])
