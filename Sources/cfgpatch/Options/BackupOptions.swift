@@ -14,7 +14,9 @@ struct BackupOptions: ParsableArguments {
   @Option(name: .customLong(Self.folderName), help: .private, transform: { $0.dropFirst() })
   private var folder: Substring?
 
-  @Option(help: ArgumentHelp("Of the backups of a file keep the newest.", valueName: "number"))
+  @Option(
+    help: ArgumentHelp(
+      "Keep this many backups of a file, the newest ones (default: all).", valueName: "number"))
   var keep: Int?
 
   private static let folderName = "backup-folder"
