@@ -9,6 +9,14 @@
 #define END , 0}},
 
 static const struct cfg_file templates[] = {
+FILE("bypass-private-networks")
+#embed "../../templates/bypass-private-networks.xml"
+END
+
+FILE("connectors-trace-file")
+#embed "../../templates/connectors-trace-file.xml"
+END
+
 FILE("enable-verbose-agent")
 #embed "../../templates/enable-verbose-agent.xml"
 END
@@ -17,8 +25,20 @@ FILE("enable-verbose-ecma2host")
 #embed "../../templates/enable-verbose-ecma2host.xml"
 END
 
+FILE("fips-exception")
+#embed "../../templates/fips-exception.xml"
+END
+
+FILE("server-gc")
+#embed "../../templates/server-gc.xml"
+END
+
 FILE("set-proxy")
 #embed "../../templates/set-proxy.xml"
+END
+
+FILE("system-tls")
+#embed "../../templates/system-tls.xml"
 END
 
 {0, 0}};

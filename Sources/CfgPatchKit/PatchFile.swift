@@ -1,14 +1,15 @@
 import ConfigModel
 public import ConfigPatch
 import ConfigRules
+import ConfigTemplates
 public import FileStore
 import LosslessXML
 import SourceDiagnostics
 import SourceText
 
-/// A file with configuration that other files should hold.
+/// A file with configuration that other files should hold, or a recipe that is built in.
 public struct PatchFile: Sendable {
-  /// Where the file is.
+  /// Where the file is, or the name of a recipe.
   public let path: String
   /// What takes the places of `{{name}}` in it.
   public let values: [String: String]
@@ -22,11 +23,19 @@ public struct PatchFile: Sendable {
     self.keys = keys
   }
 
+  /// The names of the recipes that are built in; a file of such a name is `./NAME`.
+  public static var recipes: [String] {
+    EmbeddedFile.templates.filter { isRecipe($0.bytes) }.map(\.name)
+  }
+
   /// Returns what the file says.
   ///
   /// - Throws: ``Failure`` if it cannot be read or understood, or if .NET would not load what it
   ///   says wherever it stood.
   public func fragment(in store: any FileStore = LocalFileStore()) throws(Failure) -> Fragment {
+    if let recipe = EmbeddedFile.template(named: path), Self.isRecipe(recipe.bytes) {
+      return try fragment(SourceText(recipe.bytes))
+    }
     let bytes: [UInt8]
     do throws(FileStoreError) {
       bytes = try store.read(path).bytes
@@ -34,6 +43,11 @@ public struct PatchFile: Sendable {
       throw .unusable(UnusableFile(.patch, at: path, .unreadable(error)))
     }
     return try fragment(SourceText(bytes))
+  }
+
+  /// Returns whether a template stands for itself: it has the header of a patch file.
+  private static func isRecipe(_ template: [UInt8]) -> Bool {
+    template.starts(with: "<?cfgpatch ".utf8)
   }
 
   private func fragment(_ text: SourceText) throws(Failure) -> Fragment {

@@ -1,3 +1,4 @@
+import CfgPatchKit
 import TestSupport
 import Testing
 
@@ -74,6 +75,30 @@ import Testing
       #expect(absent.status == 0, "\(absent.page)")
       let back = try sandbox.text("f")
       #expect(back == Self.file)
+    }
+  }
+}
+
+/// The recipes that are built in.
+@Suite struct RecipeTests {
+  @Test func `every recipe is one that the help names, and holds after it was applied`() throws {
+    let help = try Sandbox.with { try $0.cfgpatch("apply", "--help").output }
+    #expect(PatchFile.recipes.count == 5)
+    for name in PatchFile.recipes {
+      #expect(help.contains(name), "\(name)")
+      try Sandbox.with(["f": "<configuration>\n</configuration>\n"]) { sandbox in
+        let values = name == "connectors-trace-file" ? ["--set", "file=C:\\trace.log"] : []
+        let run = try sandbox.cfgpatch(["apply", name, "f"] + values)
+        #expect(run.status == 0, "\(run.page)")
+        let check = try sandbox.cfgpatch(["apply", "--check", name, "f"] + values)
+        #expect(check.status == 0, "\(check.page)")
+        let valid = try sandbox.cfgpatch("validate", "--kind", "dotnet", "f")
+        #expect(valid.status == 0, "\(valid.page)")
+        let absent = try sandbox.cfgpatch(["apply", "--absent", name, "f"] + values)
+        #expect(absent.status == 0, "\(absent.page)")
+        let text = try sandbox.text("f")
+        #expect(text == "<configuration>\n</configuration>\n")
+      }
     }
   }
 }

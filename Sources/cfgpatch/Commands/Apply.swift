@@ -15,13 +15,18 @@ struct Apply: Verb {
       '{{name}}' in a value of the patch is a parameter. '<?cfgpatch title="..." kind="..."?>' before \
       its root names it and the products that it is for.
 
+      Instead of a file, these recipes can be named: bypass-private-networks, connectors-trace-file \
+      (with '--set file=PATH'), fips-exception, server-gc, system-tls.
+
       Examples:
         cfgpatch apply switches.xml *.exe.config
+        cfgpatch apply system-tls *.exe.config
         cfgpatch apply --set address=http://10.0.0.1:3128 proxy.xml *.exe.config
         cfgpatch apply --absent switches.xml *.exe.config
       """)
 
-  @Argument(help: ArgumentHelp("The file with what should be there.", valueName: "patch"))
+  @Argument(
+    help: ArgumentHelp("The file with what should be there, or a recipe.", valueName: "patch"))
   var patch: String
 
   @Flag(help: "Take out what the patch names.")
