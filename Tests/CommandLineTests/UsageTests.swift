@@ -12,7 +12,7 @@ import Testing
       ("enable-verbose --level Loud f", "there are Off, Critical, Error, Warning, Information"),
       ("enable-verbose --level f", "'f' is no level"),
       ("enable-verbose", "Missing expected argument '<file> ...'"),
-      ("enable-verbose --kind host f", "'ecma2host-service'"),
+      ("enable-verbose --kind host f", "- ecma2host-service"),
       ("enable-verbose --color blue f", "'auto', 'always' or 'never'"),
       ("enable-verbose - f", "'-' cannot be combined with files; a file of that name is './-'"),
       ("enable-verbose --as x f f", "'--as' is the path of one file, but 2 are given"),
@@ -25,7 +25,7 @@ import Testing
       ("set-proxy --address http://user:secret@proxy f", "user name or password"),
       ("\(proxy) --bypass *.contoso.com f", "*.contoso.com"),
       ("\(proxy) --bypass .* f", ".*"), ("\(proxy) --bypass ( f", "("),
-      ("schema", "Missing expected argument '<product>'"), ("schema host", "'provisioning-agent'"),
+      ("schema", "Missing expected argument '<product>'"), ("schema host", "- provisioning-agent"),
       ("validate --format xml f", "xml"),
     ])
   func `a command line that makes no sense is explained`(arguments: String, words: String) throws {
