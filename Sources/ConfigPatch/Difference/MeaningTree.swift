@@ -30,15 +30,19 @@ struct MeaningTree {
     var seen: [String: Int] = [:]
     var merged: Set<String> = []
     let elements = parents.flatMap(\.elements)
+    let named = Dictionary(grouping: elements, by: \.name)
+    let lastWords = lastWords(in: parents, at: path)
     for element in elements {
+      let isEntry = ["add", "remove"].contains(element.name)
+      if isEntry, lastWords?.contains(element.range.lowerBound) == false { continue }
       let path = path + [element.name]
       guard counts(element, at: path) else { continue }
       var group = [element]
       if matching.isContainer(path) {
         guard merged.insert(element.name).inserted else { continue }
-        group = elements.filter { $0.name == element.name }
+        group = named[element.name] ?? []
       }
-      let isAlone = elements.count { $0.name == element.name } == 1
+      let isAlone = named[element.name]?.count == 1
       guard let node = node(group, at: path, isAlone, &seen) else { continue }
       nodes.append(node)
     }
@@ -94,21 +98,27 @@ struct MeaningTree {
       return sources[element.range.lowerBound] != nil
     case "system.diagnostics/sharedListeners/add" where !referred.contains(element["name"] ?? ""):
       return false
-    default: return isLastWord(element, at: path)
+    default: return true
     }
   }
 
-  /// Returns whether what follows `element` in its collection leaves it its effect.
-  private func isLastWord(_ element: ElementSyntax, at path: [String]) -> Bool {
-    guard ["add", "remove"].contains(element.name),
-      case .attributes(let names, let ignoringCase)? = ElementIdentity.known(path),
+  /// Returns where the entries of the collection at `path` stand that what follows them leaves
+  /// their effect; `nil` if there is no such collection.
+  private func lastWords(in parents: [ElementSyntax], at path: [String]) -> Set<Int>? {
+    guard case .attributes(let names, let ignoringCase)? = ElementIdentity.known(path + ["add"]),
       let key = names.first
-    else { return true }
-    let replay = CollectionReplay(
-      element.parent, key: key, comparison: ignoringCase ? .ordinalIgnoringCase : .ordinal)
-    let last = replay[element[key] ?? ""]?.element
-    if element.isNamed("add") { return last == element }
-    return last == nil && element.parent?.elements(named: "clear").first == nil
+    else { return nil }
+    var offsets: Set<Int> = []
+    for parent in parents {
+      let replay = CollectionReplay(
+        parent, key: key, comparison: ignoringCase ? .ordinalIgnoringCase : .ordinal)
+      offsets.formUnion(replay.effective.map { $0.element.range.lowerBound })
+      guard parent.elements(named: "clear").isEmpty else { continue }
+      for removal in parent.elements(named: "remove") where replay[removal[key] ?? ""] == nil {
+        offsets.insert(removal.range.lowerBound)
+      }
+    }
+    return offsets
   }
 
   private func traits(
