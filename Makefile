@@ -26,6 +26,7 @@ demo: build ## patches copies of the examples and shows what changes
 	@scripts/examples show
 
 test: setup ## checks everything: format, tests, and the built binary on the examples
+	@scripts/setup oracles || echo "setup: the tests go on without"
 	$(say) "checking the format"
 	@$(MAKE) --no-print-directory lint
 	$(say) "testing the modules"
@@ -34,6 +35,9 @@ test: setup ## checks everything: format, tests, and the built binary on the exa
 	$(say) "testing the release binary"
 	CFGPATCH_BINARY=$(CURDIR)/$(binary) swift test --skip-build --filter CommandLineTests
 	@scripts/examples check
+	@scripts/check-project-schema $(binary)
+	$(say) "having the reports read by the programs that they are made for"
+	@scripts/test-reports
 	$(say) "all is well"
 
 lint: ## checks the format of the sources

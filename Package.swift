@@ -44,12 +44,13 @@ let package = Package(
     module("ConfigRules", ["ConfigModel", "LosslessXML", "SourceDiagnostics", "SourceText"]),
     // world
     module("SchemaValidation", ["CLibXML2", "LosslessXML", "SourceDiagnostics", "SourceText"]),
+    module("YAMLReader", ["CLibYAML", "SourceText"]),
     module("FileStore", ["CFileStore"]),
     module(
       "CfgPatchKit",
       [
         "ConfigModel", "ConfigPatch", "ConfigRules", "ConfigTemplates", "FileStore", "LosslessXML",
-        "SchemaValidation", "SourceDiagnostics", "SourceText",
+        "SchemaValidation", "SourceDiagnostics", "SourceText", "YAMLReader",
       ]),
     .executableTarget(
       name: "cfgpatch",
@@ -63,6 +64,8 @@ let package = Package(
     .target(name: "CFileStore"),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev", "pkg-config"])]),
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev", "pkg-config"])]),
     // tests
     .target(
       name: "TestSupport", dependencies: ["SourceText"], path: "Tests/TestSupport",
@@ -84,14 +87,23 @@ let package = Package(
         "CfgPatchKit", "ConfigModel", "ConfigPatch", "FileStore", "LosslessXML",
         "SourceDiagnostics", "SourceText",
       ]),
-    tests("CommandLineTests", ["cfgpatch", "CfgPatchKit", "FileStore"], exclude: ["Goldens"]),
+    tests(
+      "CommandLineTests", ["cfgpatch", "CfgPatchKit", "FileStore"],
+      exclude: ["Goldens", "project-files.tsv"]),
     tests(
       "LosslessXMLTests", ["LosslessXML", "SourceDiagnostics", "SourceText"],
       exclude: ["Fixtures"]),
     tests(
       "SchemaValidationTests",
       ["SchemaValidation", "ConfigTemplates", "LosslessXML", "SourceDiagnostics", "SourceText"]),
+    tests("YAMLReaderTests", ["YAMLReader", "SourceText"]),
     tests("FileStoreTests", ["FileStore"]),
+    tests(
+      "RuntimeOracleTests",
+      [
+        "CfgPatchKit", "ConfigModel", "FileStore", "LosslessXML", "SourceDiagnostics",
+        "SourceText",
+      ], exclude: ["Probe"]),
     tests("RepositoryTests", []),
   ]
 )

@@ -7,6 +7,6 @@ public enum Failure: Error, Sendable {
   case refused(DiagnosedFile)
   /// The world stands against it.
   case store(FileStoreError)
-  /// A template of the user's cannot be used.
-  case template(UnusableTemplate)
+  /// A template, project file or baseline cannot be used.
+  case unusable(UnusableFile)
 }

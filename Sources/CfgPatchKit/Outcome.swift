@@ -39,7 +39,7 @@ public struct Outcome: Sendable {
     guard isChanged else { return nil }
     let validation = Validation(of: recognition.product)
     return FindingChanges(
-      from: validation.findings(in: before), to: validation.findings(in: after),
+      from: validation.countingFindings(in: before), to: validation.countingFindings(in: after),
       by: edits.map(\.edit)
     ).masked(by: secrets)
   }

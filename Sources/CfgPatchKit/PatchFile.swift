@@ -31,7 +31,7 @@ public struct PatchFile: Sendable {
     do throws(FileStoreError) {
       bytes = try store.read(path).bytes
     } catch {
-      throw .template(UnusableTemplate(.patch, path: path, .unreadable(error)))
+      throw .unusable(UnusableFile(.patch, at: path, .unreadable(error)))
     }
     return try fragment(SourceText(bytes))
   }
@@ -42,9 +42,9 @@ public struct PatchFile: Sendable {
       if let error = Self.fault(of: fragment) { throw error }
       return fragment
     } catch {
-      throw .template(
-        UnusableTemplate(
-          .patch, path: path,
+      throw .unusable(
+        UnusableFile(
+          .patch, at: path,
           .faulty(DiagnosedFile(path: path, text: text, diagnostics: [error.diagnostic]))))
     }
   }

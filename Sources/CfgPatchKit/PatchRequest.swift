@@ -52,7 +52,7 @@ public enum PatchRequest: Hashable, Sendable {
   /// - Precondition: The request means something for it.
   func patch(
     for product: Product, _ library: TemplateLibrary
-  ) throws(UnusableTemplate) -> Patch {
+  ) throws(UnusableFile) -> Patch {
     switch self {
     case .enableVerbose(let levels): try library.enablingVerbose(product, levels)
     case .disableVerbose(let levels, let removing):

@@ -3,6 +3,8 @@ public import SourceDiagnostics
 
 extension Pipeline {
   /// Returns what is wrong with `input`: whatever is wrong in a file is a finding, never a failure.
+  ///
+  /// What a comment in the file suppresses is told apart.
   public func findings(in input: Input) -> DiagnosedFile {
     let document = configuration(of: input)
     var findings: [Diagnostic] = []
@@ -13,7 +15,8 @@ extension Pipeline {
       if let warning = error.warning { findings.append(warning) }
     }
     findings += Validation(of: product, secondParser).findings(in: document)
-    return DiagnosedFile(input, document, findings)
+    let (counting, suppressed) = Validation.suppressing(findings, in: document)
+    return DiagnosedFile(input, document, counting, suppressed: suppressed)
   }
 }
 
@@ -22,9 +25,13 @@ extension Recognition.Contradiction {
   /// judged.
   fileprivate var warning: Diagnostic? {
     if case .anotherProgram = self { return nil }
-    var diagnostic = Diagnostic(
-      Diagnostic.ID("CFG5001", "unclear-product"), .warning, nil, at: 0..<0, words)
+    var diagnostic = Diagnostic(.unclearProduct, .warning, nil, at: 0..<0, words)
     diagnostic.advice = "name the product with '--kind'"
     return diagnostic
   }
+}
+
+extension Diagnostic.ID {
+  /// What is reported of a file whose product is not clear.
+  static let unclearProduct = Diagnostic.ID("CFG5001", "unclear-product")
 }

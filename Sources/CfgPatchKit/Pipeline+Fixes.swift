@@ -14,7 +14,7 @@ extension Pipeline {
       // What the file refers to and what product it is of may come to light only by a fix.
       let document = configuration(of: text, input)
       let validation = Validation(of: product(of: document, input), secondParser)
-      return Mending.State(document, validation.findings(in: document))
+      return Mending.State(document, validation.countingFindings(in: document))
     }
     return try refusing(document, input) { () throws(Refusal) in
       let result = try mending.result(for: document.text)

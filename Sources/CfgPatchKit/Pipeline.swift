@@ -111,10 +111,10 @@ public struct Pipeline: Sendable {
   }
 
   private func patch(for request: PatchRequest, _ product: Product) throws(Failure) -> Patch {
-    do throws(UnusableTemplate) {
+    do throws(UnusableFile) {
       return try request.patch(for: product, templates)
     } catch {
-      throw .template(error)
+      throw .unusable(error)
     }
   }
 

@@ -1,4 +1,5 @@
 import ConfigRules
+import SchemaValidation
 public import SourceDiagnostics
 
 /// What there is to read about the rules of `validate`, and about every other code.
@@ -19,6 +20,17 @@ public enum RuleBook {
     public var description: String {
       "there is no rule '\(name)'" + (nearest.map { "; the nearest is \($0)" } ?? "")
     }
+  }
+
+  /// What `validate` can report, in the order of the codes: rules, and what is no rule.
+  public static let ids =
+    (Rule.all.map(\.id) + SchemaValidator.ids + [.parsersDisagree, .unclearProduct])
+    .sorted { $0.code < $1.code }
+
+  /// Returns what has the code or slug `name`.
+  public static func id(named name: String) -> Diagnostic.ID? {
+    let folded = name.lowercased()
+    return ids.first { $0.code.lowercased() == folded || $0.slug == folded }
   }
 
   /// Returns the page of what has the code or slug `name`.

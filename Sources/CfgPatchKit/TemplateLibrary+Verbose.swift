@@ -7,7 +7,7 @@ extension TemplateLibrary {
   /// - Precondition: The vendor documents how.
   func enablingVerbose(
     _ product: Product, _ levels: SourceLevels?
-  ) throws(UnusableTemplate) -> Patch {
+  ) throws(UnusableFile) -> Patch {
     try verbosePatch(for: product) { template, recipe in
       switch recipe {
       case .sourceLevels: .enableVerbose(for: product, levels: levels ?? .verbose, template)
@@ -22,7 +22,7 @@ extension TemplateLibrary {
   /// - Precondition: The vendor documents how it is made verbose.
   func disablingVerbose(
     _ product: Product, _ levels: SourceLevels, removing: Bool
-  ) throws(UnusableTemplate) -> Patch {
+  ) throws(UnusableFile) -> Patch {
     try verbosePatch(for: product) { template, recipe in
       switch recipe {
       case .sourceLevels:
@@ -35,7 +35,7 @@ extension TemplateLibrary {
 
   private func verbosePatch(
     for product: Product, _ make: (Template, Product.VerboseLogging) -> Patch
-  ) throws(UnusableTemplate) -> Patch {
+  ) throws(UnusableFile) -> Patch {
     guard let recipe = product.verboseLogging else {
       preconditionFailure("verbose logging is a recipe of certain products")
     }

@@ -2,7 +2,7 @@ import ConfigPatch
 import ConfigTemplates
 public import FileStore
 import LosslessXML
-public import SourceDiagnostics
+import SourceDiagnostics
 import SourceText
 
 /// The templates that patches are made of: those in the program, or those in a folder of the
@@ -19,22 +19,22 @@ public struct TemplateLibrary: Sendable {
 
   /// Returns the patch that is made of the template `name`.
   ///
-  /// - Throws: ``UnusableTemplate`` if there is none of that name, or `make` cannot use it.
+  /// - Throws: ``UnusableFile`` if there is none of that name, or `make` cannot use it.
   func patch(
     of name: String, _ make: (Template) throws(TemplateFault) -> Patch
-  ) throws(UnusableTemplate) -> Patch {
+  ) throws(UnusableFile) -> Patch {
     let file = try file(named: name)
     let text = SourceText(file.bytes)
     do throws(TemplateFault) {
       return try make(Template(named: name, DocumentSyntax(parsing: text)))
     } catch {
-      throw UnusableTemplate(
-        path: file.path,
+      throw UnusableFile(
+        .template, at: file.path,
         .faulty(DiagnosedFile(path: file.path, text: text, diagnostics: [error.diagnostic])))
     }
   }
 
-  private func file(named name: String) throws(UnusableTemplate) -> (path: String, bytes: [UInt8]) {
+  private func file(named name: String) throws(UnusableFile) -> (path: String, bytes: [UInt8]) {
     guard let folder else {
       guard let file = EmbeddedFile.template(named: name) else {
         preconditionFailure("every template that a patch names is embedded")
@@ -45,40 +45,8 @@ public struct TemplateLibrary: Sendable {
     do throws(FileStoreError) {
       return (path, try store.read(path).bytes)
     } catch {
-      throw UnusableTemplate(path: path, .unreadable(error))
+      throw UnusableFile(.template, at: path, .unreadable(error))
     }
-  }
-}
-
-/// A template or a patch file that no patch can be made of.
-public struct UnusableTemplate: Error, Sendable {
-  /// What the file is for.
-  public enum Role: String, Sendable {
-    /// It holds what one of cfgpatch's own commands inserts.
-    case template
-    /// It holds what a user wants to be applied.
-    case patch
-  }
-
-  /// Why it cannot be used.
-  public enum Reason: Sendable {
-    /// The file is not there, or cannot be read.
-    case unreadable(FileStoreError)
-    /// Something is wrong in the file.
-    case faulty(DiagnosedFile)
-  }
-
-  /// What the file is for.
-  public let role: Role
-  /// The path of the file.
-  public let path: String
-  /// Why it cannot be used.
-  public let reason: Reason
-
-  init(_ role: Role = .template, path: String, _ reason: Reason) {
-    self.role = role
-    self.path = path
-    self.reason = reason
   }
 }
 

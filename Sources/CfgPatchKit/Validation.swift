@@ -33,6 +33,21 @@ public struct Validation: Sendable {
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
+  /// Returns what is wrong with `document` and is not suppressed by a comment in it.
+  func countingFindings(in document: ConfigurationDocument) -> [Diagnostic] {
+    Self.suppressing(findings(in: document), in: document).counting
+  }
+
+  /// Returns which of `findings` count, and which a comment in `document` suppresses.
+  ///
+  /// Where two parsers disagree nothing else was looked for, so no comment can be called unused.
+  static func suppressing(
+    _ findings: [Diagnostic], in document: ConfigurationDocument
+  ) -> (counting: [Diagnostic], suppressed: [SuppressedDiagnostic]) {
+    guard !findings.contains(where: { $0.id == .parsersDisagree }) else { return (findings, []) }
+    return Suppressions(in: document.syntax, naming: RuleBook.ids).applied(to: findings)
+  }
+
   /// The errors among the findings, which cost less to find than all of them.
   private func errors(in document: ConfigurationDocument) -> [Diagnostic] {
     let found = Rule.errors(in: RuleInput(document, product))
@@ -63,7 +78,7 @@ public struct Validation: Sendable {
     guard let objection = secondParser.objection(document.syntax) else { return nil }
     let end = min(objection.offset + 1, document.text.utf8.count)
     var diagnostic = Diagnostic(
-      Diagnostic.ID("CFG1050", "parsers-disagree"), .error, nil,
+      .parsersDisagree, .error, nil,
       at: min(objection.offset, end)..<end,
       "libxml2 refuses what cfgpatch reads: \(objection.message)")
     diagnostic.advice = "report this file; it is not edited"
@@ -88,4 +103,9 @@ public struct Validation: Sendable {
     }
     throw Refusal(worse: new)
   }
+}
+
+extension Diagnostic.ID {
+  /// What is reported of a file on which two parsers disagree.
+  static let parsersDisagree = Diagnostic.ID("CFG1050", "parsers-disagree")
 }

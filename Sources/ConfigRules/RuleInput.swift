@@ -8,6 +8,10 @@ public struct RuleInput: Sendable {
   public let configuration: ConfigurationDocument
   /// The product that it belongs to.
   public let product: Product
+  /// The settings that the program reads.
+  let settings: EffectiveSettings
+  /// What the program traces.
+  let tracing: EffectiveTrace
   /// What keeps the file or a section from loading.
   let loadFailures: [LoadFailure]
   /// What keeps a trace source from tracing, or a request from being sent.
@@ -19,6 +23,8 @@ public struct RuleInput: Sendable {
   public init(_ configuration: ConfigurationDocument, _ product: Product) {
     self.configuration = configuration
     self.product = product
+    settings = configuration.settings
+    tracing = configuration.tracing
     if let diagnostic = configuration.syntax.diagnostic {
       (loadFailures, useFailures, faults) = ([], [], [diagnostic])
     } else {

@@ -161,6 +161,9 @@ extension Rule {
     .unreadVerboseSetting,
     .logOutsideProgramData,
     .agentLogWithoutFlush,
+    .incompleteSuppression,
+    .suppressionOfUnknownRule,
+    .unusedSuppression,
   ]
 
   /// Returns the rule with the code or slug `name`.
@@ -169,7 +172,8 @@ extension Rule {
     return all.first { $0.id.code.lowercased() == folded || $0.id.slug == folded }
   }
 
-  /// Returns what the model and all rules find in `input`, in the order of the file.
+  /// Returns what the model and all rules find in `input`, in the order of the file, whether it is
+  /// suppressed or not; ``Suppressions`` tells.
   ///
   /// A fault of the model is reported by the model, so that none can be lost for want of a rule. In
   /// a file that is not well-formed nothing is looked for but that.
@@ -178,7 +182,8 @@ extension Rule {
       pages[fault.id]?.mended(fault, in: input) ?? fault
     }
     guard input.configuration.syntax.isWellFormed else { return faults }
-    return (faults + all.filter { !$0.isOfModel }.flatMap { $0.diagnostics(in: input) })
+    let others = all.filter { !$0.isOfModel && !$0.isAboutSuppressions }
+    return (faults + others.flatMap { $0.diagnostics(in: input) })
       .sorted { ($0.range.lowerBound, $0.id.code) < ($1.range.lowerBound, $1.id.code) }
   }
 

@@ -1,7 +1,8 @@
 /// A place where files are read, and replaced if they are still what was read.
 ///
 /// There is no "write": whoever wants to change a file says which file it has seen, and a store
-/// compares before it swaps. What happens then is decided by this table and by nothing else.
+/// compares before it swaps; whoever wants a new one gets a name that is free. What
+/// happens then is decided by this table and by nothing else.
 ///
 /// | the path is | still equals what was read | new bytes are the same | what happens |
 /// |---|---|---|---|
@@ -29,6 +30,16 @@ public protocol FileStore: Sendable {
   func replace(_ snapshot: FileSnapshot, by bytes: [UInt8], _ options: ReplaceOptions)
     throws(FileStoreError) -> Replacement
 
+  /// Returns the path of the folder from which relative paths start.
+  ///
+  /// - Throws: ``FileStoreError`` if it is gone.
+  func workingFolder() throws(FileStoreError) -> String
+
+  /// Creates a file at `path`, where there is none, that holds `bytes`.
+  ///
+  /// - Throws: ``FileStoreError`` if there is one, or if none can be created.
+  func create(_ path: String, holding bytes: [UInt8]) throws(FileStoreError)
+
   /// Finds out whether ``replace(_:by:_:)`` would succeed now, without writing anything.
   ///
   /// What only writing can tell, such as a full disk, stays unknown.
@@ -39,6 +50,28 @@ public protocol FileStore: Sendable {
 }
 
 extension FileStore {
+  /// Makes the file at `path` hold `bytes`, whatever it held before, if it was there at all.
+  ///
+  /// That is for files that the program writes for others to read; a file that belongs to anybody
+  /// else is replaced only by who has read it.
+  ///
+  /// - Throws: ``FileStoreError`` if it still holds what it held.
+  public func put(_ bytes: [UInt8], at path: String) throws(FileStoreError) {
+    let former: FileSnapshot
+    do {
+      former = try read(path)
+    } catch  where error.reason == .notFound {
+      return try create(path, holding: bytes)
+    }
+    try replace(former, by: bytes)
+  }
+
+  /// Returns whether `path` names anything, be it a file or not.
+  public func holds(_ path: String) -> Bool {
+    do throws(FileStoreError) { _ = try read(path) } catch { return error.reason != .notFound }
+    return true
+  }
+
   /// Gives the file that `snapshot` was taken of new `bytes`, without a backup and never in place.
   ///
   /// - Throws: ``FileStoreError`` if nothing was written.

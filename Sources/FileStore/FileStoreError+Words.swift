@@ -11,6 +11,7 @@ extension FileStoreError: CustomStringConvertible {
   private var sentence: String {
     switch reason {
     case .notFound: "'\(path)' does not exist"
+    case .noFolder: "the folder of '\(path)' does not exist"
     case .linkLoop: "'\(path)' is a link that leads back to itself"
     case .notRegular(let kind): "'\(path)' is a \(kind.rawValue), not a file"
     case .tooLarge(let limit): "'\(path)' has more than \(limit) bytes"
@@ -37,6 +38,7 @@ extension FileStoreError: CustomStringConvertible {
   public var advice: String {
     switch reason {
     case .notFound: "check the path, and where it leads if it is a link"
+    case .noFolder: "make the folder, or name another one"
     case .linkLoop: "make the link lead to the file"
     case .notRegular: "name a file"
     case .tooLarge: "check that this is a configuration file"

@@ -4,6 +4,8 @@ public struct FileStoreError: Error, Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     /// No file has the path, or it is a link to none.
     case notFound
+    /// The folder in which the file would be created is not there.
+    case noFolder
     /// The path leads through links that lead back to themselves.
     case linkLoop
     /// The path names something that cannot be read as a file.

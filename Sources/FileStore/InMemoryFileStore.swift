@@ -65,6 +65,19 @@ public final class InMemoryFileStore: FileStore {
     }
   }
 
+  /// Returns the root, since a store in memory has no folders.
+  public func workingFolder() -> String { "/" }
+
+  /// Creates a file at `path` that holds `bytes`.
+  ///
+  /// - Throws: ``FileStoreError`` if there is one.
+  public func create(_ path: String, holding bytes: [UInt8]) throws(FileStoreError) {
+    try volume.withLock { volume throws(FileStoreError) in
+      guard volume.files[path] == nil else { throw FileStoreError(path, .changedMeanwhile) }
+      volume.write(bytes, to: path)
+    }
+  }
+
   /// Finds out whether the file that `snapshot` was taken of is still that file.
   ///
   /// - Throws: ``FileStoreError`` if it is not.

@@ -3,7 +3,7 @@ public struct LocalFileStore: FileStore {
   /// The greatest size that is read by default: offsets into a text are 32 bits wide.
   public static let defaultSizeLimit = Int(UInt32.max)
 
-  private let calls: SystemCalls
+  let calls: SystemCalls
   private let sizeLimit: Int
 
   /// Creates a store that refuses files of more than `sizeLimit` bytes.

@@ -18,9 +18,9 @@ struct Temporary: ~Copyable {
   }
 
   /// Creates an empty file in `folder`, under a name that says it is for the file `name`.
-  static func created(for name: String, in folder: String, _ calls: SystemCalls)
-    throws(SystemFailure) -> Temporary
-  {
+  static func created(
+    for name: String, in folder: String, _ calls: SystemCalls, _ mode: OpenMode = .creating
+  ) throws(SystemFailure) -> Temporary {
     var failure: SystemFailure
     var attempts = 0
     repeat {
@@ -28,7 +28,7 @@ struct Temporary: ~Copyable {
       let entry = TemporaryName.new(for: name, process: calls.process)
       let path = FilePlace.path(of: entry, in: folder)
       do {
-        let new = Temporary(path, try calls.opened(path, .creating), calls)
+        let new = Temporary(path, try calls.opened(path, mode), calls)
         try new.lock()
         return new
       } catch { failure = error }

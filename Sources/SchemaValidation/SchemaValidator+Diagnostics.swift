@@ -3,6 +3,9 @@ public import SourceDiagnostics
 import SourceText
 
 extension SchemaValidator {
+  /// What the diagnostics can be, in the order of the codes.
+  public static let ids = SchemaIssue.Kind.allCases.map(\.id)
+
   /// Returns what the schema does not allow in `document`, each with the bytes that it is about.
   ///
   /// The schemas of this project refuse only what .NET refuses, so each is an error.

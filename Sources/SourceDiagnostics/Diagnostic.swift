@@ -7,7 +7,7 @@ public struct Diagnostic: Hashable, Sendable {
   /// The code and the speaking name of what was found, the same in every version.
   public struct ID: Hashable, Sendable {
     /// `CFG` and four digits, by kind: 1 syntax, 2 schema, 3 meaning, 4 security, 5 product,
-    /// 9 patch.
+    /// 6 what cfgpatch is told, 9 patch.
     public let code: String
     /// The name of the problem in words with hyphens.
     public let slug: String

@@ -1,18 +1,6 @@
 import ArgumentParser
 
-/// A command that ends with a status of its own.
-protocol Verb: ParsableCommand {
-  /// When the command colours what it prints.
-  var color: ColorChoice { get }
-
-  /// Does what the command is for, and returns the status of the process.
-  func status(on console: Console) throws -> ExitStatus
-}
-
 struct CfgPatch: ParsableCommand {
-  /// The version of the command and of everything that it prints.
-  static let version = "0.1.0"
-
   static let configuration = CommandConfiguration(
     commandName: "cfgpatch",
     abstract: "Edits and validates .NET Framework *.exe.config files without losing a byte.",
@@ -24,7 +12,7 @@ struct CfgPatch: ParsableCommand {
       The exit status is 0 if all went well, 1 if 'validate' found errors, a request of 'proxy-for' \
       fails or 'diff' found a difference, 2 if '--check' found that a file would change, and from 64 on if something failed.
       """,
-    version: version,
+    version: Version.current,
     subcommands: [
       EnableVerbose.self, DisableVerbose.self, SetProxy.self, RemoveProxy.self, Apply.self,
       Fix.self, Show.self, Diff.self, ProxyFor.self, Validate.self, Explain.self,

@@ -21,7 +21,7 @@ enum ExitStatus: Int32, Comparable {
   case noInput = 66
   /// cfgpatch itself is wrong.
   case software = 70
-  /// A backup or output cannot be created.
+  /// A backup, a report or a baseline cannot be created.
   case cannotCreate = 73
   /// Reading or writing failed.
   case inputOutput = 74
@@ -29,7 +29,7 @@ enum ExitStatus: Int32, Comparable {
   case tryAgain = 75
   /// Nobody may write there, or only with `--in-place`.
   case noPermission = 77
-  /// A template or other file of cfgpatch's own is wrong.
+  /// A template, a project file or a baseline is wrong or not there.
   case configuration = 78
 
   /// Returns whether `left` says less than `right`: failures say most, then findings.
@@ -49,7 +49,7 @@ enum ExitStatus: Int32, Comparable {
     self =
       switch failure {
       case .refused: .content
-      case .template: .configuration
+      case .unusable: .configuration
       case .store(let error): Self.status(of: error.reason)
       }
   }
@@ -58,7 +58,7 @@ enum ExitStatus: Int32, Comparable {
     switch reason {
     case .notFound: .noInput
     case .changedMeanwhile, .locked: .tryAgain
-    case .backupFailed: .cannotCreate
+    case .backupFailed, .noFolder: .cannotCreate
     case .notReadable, .notWritable, .readOnlyFile, .readOnlyFolder, .readOnlyFileSystem,
       .immutable, .hardLinked, .cannotKeep:
       .noPermission

@@ -1,46 +1,86 @@
 import CfgPatchKit
+import FileStore
 import SourceDiagnostics
 
 /// One call of `validate`: every file is read and judged, whatever becomes of the others.
 struct ValidationRun {
   private let files: FileOptions
-  private let format: ReportFormat
-  private let isQuiet: Bool
+  private let reports: ReportOptions
+  private let options: PolicyOptions
   private let console: Console
   private let pipeline = Pipeline()
-  private var diagnosed: [DiagnosedFile] = []
-  private var status = ExitStatus.success
+  private var result = ValidationResult()
+  private var failures = ExitStatus.success
 
-  init(_ files: FileOptions, _ format: ReportFormat, quiet: Bool, on console: Console) {
+  init(
+    _ files: FileOptions, _ reports: ReportOptions, _ options: PolicyOptions, on console: Console
+  ) {
     self.files = files
-    self.format = format
-    isQuiet = quiet
+    self.reports = reports
+    self.options = options
     self.console = console
   }
 
   /// Judges all files and returns the status of the call.
-  mutating func run() -> ExitStatus {
-    for path in files.files { judge(path) }
-    if let report = format.report(of: diagnosed) {
-      console.write(Array(report.utf8))
-    } else if !isQuiet, !diagnosed.isEmpty {
-      console.print(DiagnosticCounts(diagnosed).summary + "\n")
+  mutating func status() -> ExitStatus {
+    do throws(Failure) {
+      let project = try options.project()
+      let baseline = try options.baseline()
+      result.policy = FailurePolicy(failOn: options.failOn ?? project?.failOn ?? .error)
+      for path in files.files { judge(path, project) }
+      if let baseline { try leaveOut(baseline) }
+    } catch {
+      tell(error)
+      return failures
     }
-    return status
+    report()
+    return max(failures, result.policy.fails(result.files) ? .findings : .success)
   }
 
-  private mutating func judge(_ path: String) {
+  private mutating func judge(_ path: String, _ project: Project?) {
     do throws(Failure) {
       let file = pipeline.findings(in: try files.input(path, pipeline, console))
-      diagnosed.append(file)
-      if file.diagnostics.contains(where: { $0.severity == .error }) {
-        status = max(status, .findings)
-      }
-      guard format == .text, !file.diagnostics.isEmpty else { return }
-      console.print(console.report(.output).text(for: file) + "\n")
+      result.files.append(project?.judging(file) ?? file)
     } catch {
-      status = max(status, ExitStatus(error))
-      console.print(FailureReport(error).text(console.report(.error)), to: .error)
+      result.unread.append(UnreadFile(path: path, message: FailureReport(error).message))
+      tell(error)
     }
+  }
+
+  /// Leaves out what the baseline knows, which is written first if that is asked for.
+  private mutating func leaveOut(_ known: Baseline) throws(Failure) {
+    let report = BaselineReport(of: known, after: result.files)
+    var baseline = known
+    if options.writeBaseline { baseline = known.knowing(result.files) }
+    if options.pruneBaseline { baseline = known.pruned(after: result.files) }
+    let isWritten = options.writeBaseline || options.pruneBaseline
+    if isWritten { try baseline.write() }
+    if !reports.quiet {
+      console.print(isWritten ? report.text(written: baseline) : report.text, to: .error)
+    }
+    result.files = result.files.map(baseline.suppressing)
+  }
+
+  private mutating func report() {
+    let style = console.report(.output)
+    if reports.format != .text {
+      console.write(Array(result.text(as: reports.format, style).utf8))
+    } else if reports.quiet || result.files.isEmpty {
+      console.print(result.findings(style))
+    } else {
+      console.print(result.text(as: .text, style))
+    }
+    for target in reports.targets {
+      let text = result.text(as: target.format, TextReport(neutralizesWorkflowCommands: true))
+      do throws(FileStoreError) { try pipeline.store.put(Array(text.utf8), at: target.path) } catch
+      {
+        tell(.store(error))
+      }
+    }
+  }
+
+  private mutating func tell(_ failure: Failure) {
+    failures = max(failures, ExitStatus(failure))
+    console.print(FailureReport(failure).text(console.report(.error)), to: .error)
   }
 }

@@ -99,7 +99,7 @@ extension ProcessedFile {
     case .done(_, .written): "written"
     case .failed(.refused): "refused"
     case .failed(.store): "store"
-    case .failed(.template): "template"
+    case .failed(.unusable): "template"
     }
   }
 }

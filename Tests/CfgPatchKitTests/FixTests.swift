@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func `only what is named is mended`() throws {
-    let both = Self.sources("<Source name='A' switchValue='error' />")
+    let both = Self.sources("<Source name='A' /><source name='B' switchValue='error' />")
     let options = FixOptions(codes: ["CFG3031"])
     try check(
       both, becomes: both.replacing("Source ", with: "source "), options, curing: ["CFG3031"])

@@ -106,12 +106,12 @@ import Testing
     let library = TemplateLibrary(folder: "own", store: store)
     let pipeline = Pipeline(store: store, templates: library)
     let missing = failure { try outcome(in: pipeline) }
-    guard case .template(let template) = missing, case .unreadable(let reason) = template.reason
+    guard case .unusable(let template) = missing, case .unreadable(let reason) = template.reason
     else { throw error(of: missing) }
     #expect(template.path == "own/enable-verbose-ecma2host.xml" && reason.reason == .notFound)
     store[template.path] = Array("<configuration>\n<a>".utf8)
     let broken = failure { try outcome(in: pipeline) }
-    guard case .template(let template) = broken, case .faulty(let file) = template.reason
+    guard case .unusable(let template) = broken, case .faulty(let file) = template.reason
     else { throw error(of: broken) }
     #expect(file.path == template.path && file.diagnostics.map(\.id.code) == ["CFG9012"])
   }

@@ -62,6 +62,24 @@ import Testing
     for command in examples { try check(command, from: "README.md") }
   }
 
+  @Test func `the page on old files shows commands that run one after another`() throws {
+    let path = "\(BuiltCommand.repository)/docs/living-with-old-files.md"
+    let page = String(decoding: try bytes(ofFile: path), as: UTF8.self)
+    let yaml = try #require(page.firstMatch(of: #/(?s)```yaml\n(.*?)```/#)).1
+    try Sandbox.with([
+      Samples.hostName: Samples.verboseHost, ".cfgpatch.yaml": String(yaml),
+    ]) { sandbox in
+      let commands = commands(in: page)
+      #expect(commands.count == 7)
+      for command in commands {
+        let run = try sandbox.shell(
+          command.replacing("cfgpatch ", with: "\"$cfgpatch\" ", maxReplacements: 1))
+        #expect([0, 1].contains(run.status), "\(command)\n\(run.page)")
+      }
+      #expect(try names(inFolder: sandbox.folder).contains("cfgpatch.schema.json"))
+    }
+  }
+
   @Test func `every command is in the overview and has its help`() throws {
     try Sandbox.with { sandbox in
       let commands = try Self.commands.get()

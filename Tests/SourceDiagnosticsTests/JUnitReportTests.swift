@@ -15,7 +15,7 @@ import Testing
   ])
   func `a case fails if its diagnostic fails the run`(failing: Severity, failures: Int) {
     let file = Self.file([.error, .warning, .note])
-    let text = JUnitReport([file], failing: failing).text
+    let text = JUnitReport([file], FailurePolicy(failOn: failing)).text
     let counts = #"tests="3" failures="\#(failures)" errors="0" time="0.000""#
     #expect(text.ranges(of: counts).count == 2)
     #expect(text.ranges(of: "<failure ").count == failures)

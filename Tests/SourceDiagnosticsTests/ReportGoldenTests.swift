@@ -17,9 +17,14 @@ import Testing
     ]
   }
 
-  @Test(arguments: ["nasty", "clean"])
+  private static let files = [
+    "nasty": NastyFindings.files, "clean": [NastyFindings.clean],
+    "suppressed": [SuppressionTests.some],
+  ]
+
+  @Test(arguments: ["nasty", "clean", "suppressed"])
   func `a report is what its golden shows`(name: String) throws {
-    let files = name == "nasty" ? NastyFindings.files : [NastyFindings.clean]
+    let files = try #require(Self.files[name])
     for (format, text) in Self.reports(on: files) {
       try checkGolden(text, "\(name).\(format)")
     }

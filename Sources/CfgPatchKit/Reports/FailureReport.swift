@@ -14,11 +14,12 @@ public struct FailureReport: Sendable {
     switch failure {
     case .refused(let file): file.diagnostics.map(\.message).joined(separator: "; ")
     case .store(let error): error.message
-    case .template(let template):
-      switch template.reason {
-      case .unreadable(let error): "the \(template.role.rawValue) cannot be used: \(error.message)"
+    case .unusable(let unusable):
+      switch unusable.reason {
+      case .unreadable(let error):
+        "the \(unusable.role.rawValue) cannot be used: \(error.message)"
       case .faulty(let file):
-        "the \(template.role.rawValue) '\(template.path)' cannot be used: "
+        "the \(unusable.role.rawValue) '\(unusable.path)' cannot be used: "
           + file.diagnostics.map(\.message).joined(separator: "; ")
       }
     }
@@ -29,13 +30,9 @@ public struct FailureReport: Sendable {
     switch failure {
     case .refused(let file): report.text(for: file)
     case .store(let error): text(error.message, error.advice)
-    case .template(let template):
-      switch template.reason {
-      case .unreadable:
-        text(
-          message,
-          template.role == .template
-            ? "name a folder that holds every template, or none" : "name the file of a patch")
+    case .unusable(let unusable):
+      switch unusable.reason {
+      case .unreadable: text(message, unusable.advice)
       case .faulty(let file): report.text(for: file)
       }
     }
@@ -45,8 +42,8 @@ public struct FailureReport: Sendable {
   var diagnosed: DiagnosedFile? {
     switch failure {
     case .refused(let file): file
-    case .template(let template):
-      if case .faulty(let file) = template.reason { file } else { nil }
+    case .unusable(let unusable):
+      if case .faulty(let file) = unusable.reason { file } else { nil }
     case .store: nil
     }
   }

@@ -16,12 +16,18 @@ public struct AssemblyName: Hashable, Sendable {
 
   /// Reads `text`, or nothing where .NET finds it malformed and throws.
   public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
-      .map { String($0).trimmed }
-    guard let name = parts.first, !name.isEmpty, !name.contains("=") else { return nil }
+    // Among bytes, since .NET splits at each comma, whatever character it would combine with.
+    let parts = String(text).utf8.split(
+      separator: UInt8(ascii: ","), omittingEmptySubsequences: false
+    )
+    .map { String(Substring($0)).trimmed }
+    guard let name = parts.first, !name.isEmpty, !name.utf8.contains(UInt8(ascii: "=")) else {
+      return nil
+    }
     var values: [String: String] = [:]
     for part in parts.dropFirst() {
-      let sides = part.split(separator: "=", maxSplits: 1).map { String($0).trimmed }
+      let sides = part.utf8.split(separator: UInt8(ascii: "="), maxSplits: 1)
+        .map { String(Substring($0)).trimmed }
       guard sides.count == 2, values.updateValue(sides[1], forKey: sides[0].lowercased()) == nil
       else { return nil }
     }
@@ -35,8 +41,8 @@ public struct AssemblyName: Hashable, Sendable {
   }
 
   private static func version(_ text: String) -> [UInt16]? {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { UInt16($0) }
+    let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { UInt16(Substring($0)) }
     return 2...4 ~= parts.count && numbers.count == parts.count ? numbers : nil
   }
 

@@ -58,9 +58,9 @@ extension String {
 
   /// The text without white space at its ends, as `String.Trim` cuts it.
   var trimmed: String {
-    let isSpace = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
-    let start = unicodeScalars.drop(while: isSpace)
-    let length = start.reversed().drop(while: isSpace).count
-    return String(String.UnicodeScalarView(start.prefix(length)))
+    var rest = unicodeScalars[...]
+    while let first = rest.first, first.properties.isWhitespace { rest.removeFirst() }
+    while let last = rest.last, last.properties.isWhitespace { rest.removeLast() }
+    return String(Substring(rest))
   }
 }

@@ -16,7 +16,7 @@ public struct TypeName: Hashable, Sendable {
     if comma == text.endIndex {
       assembly = nil
     } else {
-      guard let name = AssemblyName(text[text.index(after: comma)...]) else { return nil }
+      guard let name = AssemblyName(text[text.utf8.index(after: comma)...]) else { return nil }
       assembly = name
     }
   }
@@ -25,13 +25,13 @@ public struct TypeName: Hashable, Sendable {
   private static func endOfName(_ text: String) -> String.Index {
     var depth = 0
     var isEscaped = false
-    for index in text.indices {
-      switch text[index] {
+    for index in text.utf8.indices {
+      switch text.utf8[index] {
       case _ where isEscaped: isEscaped = false
-      case "\\": isEscaped = true
-      case "[": depth += 1
-      case "]": depth -= 1
-      case "," where depth == 0: return index
+      case UInt8(ascii: "\\"): isEscaped = true
+      case UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "]"): depth -= 1
+      case UInt8(ascii: ",") where depth == 0: return index
       default: break
       }
     }

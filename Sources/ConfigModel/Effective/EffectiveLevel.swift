@@ -41,7 +41,7 @@ public struct EffectiveLevel: Sendable {
     if let name = source.switchName {
       let entry = switches[name]?.element
       origin = .namedSwitch(name, entry: entry)
-      value = Self.value(of: entry)
+      value = entry.map(Self.value) ?? Self.unset(for: source)
     } else if let attribute = source.element.attribute("switchValue"), source.switchValue != nil {
       origin = .switchValue(attribute)
       value = Self.value(attribute.value, ignoringCase: false)
@@ -50,7 +50,7 @@ public struct EffectiveLevel: Sendable {
       value = Self.value(of: entry)
     } else {
       origin = .program
-      value = .decidedByProgram
+      value = Self.unset(for: source)
     }
   }
 
@@ -59,10 +59,21 @@ public struct EffectiveLevel: Sendable {
     if case .levels(let levels) = value { levels } else { nil }
   }
 
-  private static func value(of entry: ElementSyntax?) -> Value {
+  private static func value(of entry: ElementSyntax) -> Value {
     // Without a value the section does not load, which is another matter.
-    guard let text = entry?["value"] else { return .decidedByProgram }
+    guard let text = entry["value"] else { return .decidedByProgram }
     return value(text, ignoringCase: true)
+  }
+
+  /// What is let through where the file says nothing of it.
+  ///
+  /// A switch that `switchType` makes does not hear of the program's level, and a `SourceSwitch` is
+  /// off then (`TraceSource.CreateSwitch`).
+  private static func unset(for source: TraceSource) -> Value {
+    guard let type = source.switchType,
+      TraceClass(typeName: type) == .traceSwitch(.source)
+    else { return .decidedByProgram }
+    return .levels(.off)
   }
 
   private static func value(_ text: String, ignoringCase: Bool) -> Value {

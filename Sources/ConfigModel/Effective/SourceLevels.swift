@@ -55,6 +55,19 @@ public struct SourceLevels: OptionSet, Hashable, Sendable {
     self = levels
   }
 
+  /// Returns what `Enum.Parse` says of `text`, which it cannot read, word for word.
+  static func runtimeMessage(ofUnreadable text: String) -> String {
+    let trimmed = text.trimmingWhitespace
+    guard let first = trimmed.first else {
+      return "Must specify valid information for parsing in the string."
+    }
+    let digits = "+-".contains(first) ? trimmed.dropFirst() : trimmed[...]
+    let isNumber = !digits.isEmpty && digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    return isNumber
+      ? "Value was either too large or too small for an Int32."
+      : "Requested value '\(trimmed)' was not found."
+  }
+
   /// The levels in .NET's spelling: names where names add up to them, else the number.
   public var spelling: String {
     if self == .all { return "All" }

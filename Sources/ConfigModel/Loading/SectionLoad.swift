@@ -89,8 +89,24 @@ extension ConfigurationDocument {
           .switchNameAndValue(source: $0.name), at: $0.element.startTagRange, section: path)
       }
     let lists = [diagnostics.trace?.listeners] + diagnostics.sources.map(\.listeners)
-    return both
+    return both + lists.compactMap { clashWithDefault(in: $0, path) }
       + (lists + [diagnostics.switchesElement]).flatMap { repeated(in: $0, path) }
+  }
+
+  /// The listener that takes the name of `Default` before that is removed.
+  ///
+  /// The list holds one from the start, and only its own class may be added again
+  /// (`ListenerElementsCollection.BaseAdd`).
+  private func clashWithDefault(in list: ElementSyntax?, _ path: String) -> LoadFailure? {
+    let decisive = list?.elements.first {
+      $0.isNamed("clear") || $0["name"] == "Default"
+    }
+    guard let list, let decisive, decisive.isNamed("add"),
+      decisive["type"] != TraceListenerClass.default.fullName
+    else { return nil }
+    let note = Diagnostic.Note("the list holds a 'Default' from the start", at: list.nameRange)
+    return LoadFailure(
+      .repeatedEntry(key: "Default"), at: decisive.startTagRange, section: path, note: note)
   }
 
   /// Additions of one name that are not equal; those that are equal collapse without a word
@@ -112,16 +128,30 @@ extension ConfigurationDocument {
 }
 
 extension ElementSyntax {
-  /// Returns whether both elements have the same name, attributes and elements inside; an attribute
-  /// that is empty is as good as none.
+  /// Returns whether both elements have the same name, attributes and elements inside.
+  ///
+  /// As `ConfigurationElement.Equals` compares them, an attribute that is empty is as good as none,
+  /// and one that the section does not know does not count.
   func hasSameMeaning(as other: ElementSyntax) -> Bool {
-    let values = { (element: ElementSyntax) in
-      Dictionary(element.attributes.map { ($0.name, $0.value) }) { first, _ in first }
-        .filter { !$0.value.isEmpty }
-    }
     let own = Array(elements)
     let others = Array(other.elements)
-    return name == other.name && values(self) == values(other) && own.count == others.count
-      && zip(own, others).allSatisfy { $0.hasSameMeaning(as: $1) }
+    return name == other.name && comparedValues == other.comparedValues
+      && own.count == others.count && zip(own, others).allSatisfy { $0.hasSameMeaning(as: $1) }
   }
+
+  private var comparedValues: [String: Set<String>] {
+    var values: [String: Set<String>] = [:]
+    for attribute in attributes where Self.comparedAttributes.contains(attribute.name) {
+      let isList = attribute.name == "traceOutputOptions"
+      let parts = isList ? attribute.value.split(separator: ",") : [attribute.value[...]]
+      let words = Set(parts.map { isList ? String($0).trimmingWhitespace : String($0) })
+      values[attribute.name] = words.subtracting(isList ? ["", "None"] : [""])
+    }
+    return values.filter { !$0.value.isEmpty }
+  }
+
+  private static let comparedAttributes: Set<String> = [
+    "connectionString", "initializeData", "name", "providerName", "traceOutputOptions", "type",
+    "value",
+  ]
 }

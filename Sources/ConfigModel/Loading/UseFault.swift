@@ -69,7 +69,7 @@ enum UseFault: Hashable, Sendable {
     case .listenerAttribute(let name, let type): Self.attribute(name, type)
     case .switchAttribute(let name): Self.attribute(name, "System.Diagnostics.SourceSwitch")
     case .unreadableLevel(let text), .unreadableFilterLevel(let text):
-      "Requested value '\(text)' was not found."
+      SourceLevels.runtimeMessage(ofUnreadable: text)
     case .unreadableSwitch(let name, _): "The config value for Switch '\(name)' was invalid."
     case .missingSharedListener(let name):
       "Listener '\(name)' does not exist in the sharedListeners section."

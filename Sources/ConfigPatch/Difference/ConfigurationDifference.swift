@@ -44,25 +44,22 @@ public struct ConfigurationDifference: Sendable {
 extension Fragment {
   /// Returns a patch file that says the same, in UTF-8.
   ///
-  /// - Throws: ``Refusal`` if .NET would load no file that holds the fragment alone, or if a value
-  ///   would be read as a parameter.
+  /// - Throws: ``Refusal`` if a value would be read as a parameter.
   public func document() throws(Refusal) -> [UInt8] {
     let empty = ConfigurationDocument(
       DocumentSyntax(parsing: SourceText(Array("<configuration>\n</configuration>\n".utf8))))
-    do throws(Refusal) {
-      let text = try Patch.applying(self).result(for: empty).after.text
-      try checkReading(text)
-      return text.utf8
-    } catch {
-      throw Refusal(endless: "no patch file can say it: \(error.diagnostic.message)")
-    }
+    let text = root.children.reduce(empty) { document, section in
+      document.applying(EditScript(document.addingSection(section, "").edit))
+    }.text
+    try checkReading(text)
+    return text.utf8
   }
 
   private func checkReading(_ text: SourceText) throws(Refusal) {
     do throws(FragmentFault) {
       _ = try Fragment(text, named: title)
     } catch {
-      throw Refusal(endless: error.message)
+      throw Refusal(endless: "no patch file can say it: \(error.message)")
     }
   }
 

@@ -24,7 +24,7 @@ public struct Explanation: Sendable {
   }
 
   /// All explanations, in the order of their codes.
-  public static let all = (validation + schema + recognition + refusals + remarks)
+  public static let all = (validation + schema + recognition + ownFiles + refusals + remarks)
     .sorted { $0.id.code < $1.id.code }
 
   /// Returns the explanation of the code or slug `name`.

@@ -13,5 +13,7 @@ enum OpenMode: Sendable {
   case writing
   /// A new file for writing, which only its owner may read.
   case creating
+  /// A new file for writing, which those may read whom the mask of the process lets.
+  case creatingForOthers
   case folder
 }

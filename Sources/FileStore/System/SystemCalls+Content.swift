@@ -13,10 +13,11 @@ extension SystemCalls {
       switch mode {
       case .reading: O_RDONLY | patient
       case .writing: O_WRONLY | patient
-      case .creating: O_WRONLY | O_CREAT | O_EXCL | patient
+      case .creating, .creatingForOthers: O_WRONLY | O_CREAT | O_EXCL | patient
       case .folder: O_RDONLY | O_DIRECTORY | O_CLOEXEC
       }
-    return OpenFile(descriptor: try call("open") { unsafe open(path, flags, 0o600) })
+    let permissions: mode_t = mode == .creatingForOthers ? 0o666 : 0o600
+    return OpenFile(descriptor: try call("open") { unsafe open(path, flags, permissions) })
   }
 
   /// Gives a file up, and its lock at once: a child process that is being started holds a copy of

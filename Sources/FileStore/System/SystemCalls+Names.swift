@@ -23,6 +23,18 @@ extension SystemCalls {
     return FilePlace(absolute: resolved)
   }
 
+  /// Returns the path of the folder from which relative paths start.
+  func workingFolder() throws(SystemFailure) -> String {
+    var folder = ""
+    try call("getcwd") {
+      guard let found = unsafe getcwd(nil, 0) else { return -1 }
+      folder = unsafe String(cString: found)
+      unsafe free(found)
+      return 0
+    }
+    return folder
+  }
+
   /// Returns what `path` itself names, be it a link.
   func status(of path: String) throws(SystemFailure) -> FileStatus {
     var result = stat()

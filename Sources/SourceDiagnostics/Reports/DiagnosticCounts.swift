@@ -6,6 +6,8 @@ public struct DiagnosticCounts: Hashable, Sendable {
   public let warnings: Int
   /// The number of notes that stand by themselves.
   public let notes: Int
+  /// The number of diagnostics that do not count.
+  public let suppressed: Int
   /// The number of files looked at, with or without diagnostics.
   public let files: Int
 
@@ -15,12 +17,14 @@ public struct DiagnosticCounts: Hashable, Sendable {
     errors = severities.count { $0 == .error }
     warnings = severities.count { $0 == .warning }
     notes = severities.count { $0 == .note }
+    suppressed = files.reduce(0) { $0 + $1.suppressed.count }
     self.files = files.count
   }
 
   /// The counts in words, for example `2 errors, 1 warning in 3 files`.
   public var summary: String {
-    "\(words ?? "nothing found") in \(Self.counted(files, "file"))"
+    let left = suppressed > 0 ? " (\(suppressed) suppressed)" : ""
+    return "\(words ?? "nothing found") in \(Self.counted(files, "file"))\(left)"
   }
 
   /// The counts of diagnostics in words; `nil` if there are none.

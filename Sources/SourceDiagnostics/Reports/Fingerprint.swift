@@ -5,7 +5,7 @@ import SourceText
 /// It is made of the code, the line without the white space around it, and the how-many-th of its
 /// like the diagnostic is in its file; never of the message or the line number. No byte that a
 /// report must not show takes part, or a secret could be guessed from the hash.
-struct Fingerprint: Hashable, Sendable {
+public struct Fingerprint: Hashable, Sendable {
   /// FNV-1a of 64 bits, which is the same on every machine and in every run.
   private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
 
@@ -19,7 +19,7 @@ struct Fingerprint: Hashable, Sendable {
   }
 
   /// The fingerprint as 16 hexadecimal digits.
-  var text: String {
+  public var text: String {
     let digits = String(hash, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
@@ -29,19 +29,34 @@ struct Fingerprint: Hashable, Sendable {
   }
 }
 
+/// A diagnostic of a file, and what it is known by.
+public struct IdentifiedDiagnostic: Hashable, Sendable {
+  /// The diagnostic.
+  public let diagnostic: Diagnostic
+  /// Why it does not count, if it does not.
+  public let suppression: Suppression?
+  /// What it is known by in its file.
+  public let fingerprint: Fingerprint
+}
+
 extension DiagnosedFile {
-  /// The fingerprints of the diagnostics, in their order; no two of a file are equal.
-  var fingerprints: [Fingerprint] {
+  /// Everything that was found, in order; no two fingerprints of a file are equal.
+  ///
+  /// What does not count has its fingerprint too, so that none changes when another diagnostic is
+  /// suppressed.
+  public var identified: [IdentifiedDiagnostic] {
     let lines = LineTable(text)
     var ofLines: [Int: Fingerprint] = [:]
     var counts: [Fingerprint: Int] = [:]
-    return diagnostics.map { diagnostic in
+    return everything.map { diagnostic, suppression in
       let number = lines.line(of: diagnostic.range.lowerBound)
       let line = ofLines[number] ?? Fingerprint([trimmedBytes(of: lines.range(ofLine: number))])
       ofLines[number] = line
       let kind = Fingerprint([diagnostic.id.code.utf8, line.text.utf8])
       counts[kind, default: 0] += 1
-      return Fingerprint([kind.text.utf8, "\(counts[kind, default: 0])".utf8])
+      return IdentifiedDiagnostic(
+        diagnostic: diagnostic, suppression: suppression,
+        fingerprint: Fingerprint([kind.text.utf8, "\(counts[kind, default: 0])".utf8]))
     }
   }
 

@@ -20,11 +20,12 @@ public struct GitLabReport: Hashable, Sendable {
 
   private static func issues(in file: DiagnosedFile) -> [JSONValue] {
     let path = ReportedPath(file.path).text
-    return zip(file.placed, file.fingerprints).map { placed, fingerprint in
+    let counting = file.identified.filter { $0.suppression == nil }
+    return zip(file.placed, counting).map { placed, identified in
       [
         "description": .string(placed.description),
         "check_name": .string(placed.diagnostic.id.code),
-        "fingerprint": .string(Fingerprint([path.utf8, fingerprint.text.utf8]).text),
+        "fingerprint": .string(Fingerprint([path.utf8, identified.fingerprint.text.utf8]).text),
         "severity": .string(placed.diagnostic.gitLabSeverity),
         "location": [
           "path": .string(path),

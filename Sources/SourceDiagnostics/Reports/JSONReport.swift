@@ -9,9 +9,16 @@ import SourceText
 public struct JSONReport: Hashable, Sendable {
   /// The files to report on.
   public let files: [DiagnosedFile]
+  /// What the run is failed for.
+  public let policy: FailurePolicy
+  /// Files that could not be read.
+  public var unread: [UnreadFile] = []
 
-  /// Creates a report.
-  public init(_ files: [DiagnosedFile]) { self.files = files }
+  /// Creates a report of a run that is failed by `policy`.
+  public init(_ files: [DiagnosedFile], _ policy: FailurePolicy = FailurePolicy()) {
+    self.files = files
+    self.policy = policy
+  }
 
   /// The report as a value, which can be part of another.
   public var value: JSONValue {
@@ -20,8 +27,12 @@ public struct JSONReport: Hashable, Sendable {
       "summary": [
         "files": .integer(counts.files), "errors": .integer(counts.errors),
         "warnings": .integer(counts.warnings), "notes": .integer(counts.notes),
+        "suppressed": .integer(counts.suppressed), "failOn": .string(policy.threshold.rawValue),
+        "fails": .boolean(policy.fails(files)),
       ],
       "diagnostics": diagnostics,
+      "unread": .array(
+        unread.map { ["path": .string($0.path), "message": .string($0.message)] }),
     ]
   }
 

@@ -10,36 +10,52 @@ import SourceText
 public struct JUnitReport: Hashable, Sendable {
   /// The files to report on.
   public let files: [DiagnosedFile]
-  /// The least severity of a diagnostic that fails.
-  public var failing: Severity
+  /// What the run is failed for.
+  public let policy: FailurePolicy
+  /// Files that could not be read, each a suite with an error.
+  public var unread: [UnreadFile] = []
   /// When the files were looked at, as ISO 8601; reports without it are equal if the findings are.
   public var timestamp: String?
 
   /// Creates a report.
-  public init(_ files: [DiagnosedFile], failing: Severity = .error, timestamp: String? = nil) {
+  public init(
+    _ files: [DiagnosedFile], _ policy: FailurePolicy = FailurePolicy(), timestamp: String? = nil
+  ) {
     self.files = files
-    self.failing = failing
+    self.policy = policy
     self.timestamp = timestamp
   }
 
   /// The document.
   public var text: String {
-    let suites = files.map(suite(for:))
+    let suites = files.map(suite(for:)) + unread.map(suite(for:))
     let tests = suites.reduce(0) { $0 + $1.tests }
     let failures = suites.reduce(0) { $0 + $1.failures }
     return """
       <?xml version="1.0" encoding="UTF-8"?>
-      <testsuites\(counts("cfgpatch", tests, failures))>
+      <testsuites\(counts("cfgpatch", tests, failures, errors: unread.count))>
       \(suites.map(\.text).joined())</testsuites>
 
       """
   }
 
-  private func counts(_ name: String, _ tests: Int, _ failures: Int) -> String {
+  private func counts(
+    _ name: String, _ tests: Int, _ failures: Int, errors: Int = 0
+  ) -> String {
     attributes([
-      ("name", name), ("tests", "\(tests)"), ("failures", "\(failures)"), ("errors", "0"),
+      ("name", name), ("tests", "\(tests)"), ("failures", "\(failures)"), ("errors", "\(errors)"),
       ("time", "0.000"),
     ])
+  }
+
+  private var time: String { timestamp.map { attributes([("timestamp", $0.visible)]) } ?? "" }
+
+  private func suite(for file: UnreadFile) -> (text: String, tests: Int, failures: Int) {
+    let path = ReportedPath(file.path).text.visible
+    let error = attributes([("type", "unread"), ("message", file.message.visible)])
+    let only = testCase("can be read", in: path, "<error\(error)/>")
+    let head = "  <testsuite\(counts(path, 1, 0, errors: 1))\(time)>\n"
+    return (head + only + "  </testsuite>\n", 1, 0)
   }
 
   private func suite(for file: DiagnosedFile) -> (text: String, tests: Int, failures: Int) {
@@ -54,8 +70,7 @@ public struct JUnitReport: Hashable, Sendable {
         count > 1 ? "\(name) (\(count))" : name, in: path, verdict(on: placed, in: path))
     }
     if cases.isEmpty { cases = [testCase("no findings", in: path, nil)] }
-    let failures = file.diagnostics.count { $0.severity >= failing }
-    let time = timestamp.map { attributes([("timestamp", $0.visible)]) } ?? ""
+    let failures = file.diagnostics.count(where: policy.fails)
     let head = "  <testsuite\(counts(path, cases.count, failures))\(time)>\n"
     return (head + cases.joined() + "  </testsuite>\n", cases.count, failures)
   }
@@ -71,7 +86,7 @@ public struct JUnitReport: Hashable, Sendable {
     let diagnostic = placed.diagnostic
     let place = "\(path):\(start.line):\(start.column): \(diagnostic.severity.rawValue): "
     let words = (place + placed.explanation.joined(separator: "\n")).escapedForXML
-    guard diagnostic.severity >= failing else { return "<system-out>\(words)</system-out>" }
+    guard policy.fails(diagnostic) else { return "<system-out>\(words)</system-out>" }
     let head = attributes([("type", diagnostic.id.code), ("message", placed.message)])
     return "<failure\(head)>\(words)</failure>"
   }

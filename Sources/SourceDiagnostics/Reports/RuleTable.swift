@@ -1,11 +1,10 @@
-/// The rules of which some files have diagnostics, each once, in the order of their codes.
+/// The rules that some diagnostics are of, each once, in the order of their codes.
 struct RuleTable {
   let rules: [RuleDescription]
   private let indices: [String: Int]
 
-  /// Creates the table for `files`, with what `descriptions` tell of their rules.
-  init(_ files: [DiagnosedFile], _ descriptions: [RuleDescription]) {
-    let diagnostics = files.flatMap(\.diagnostics)
+  /// Creates the table for `diagnostics`, with what `descriptions` tell of their rules.
+  init(_ diagnostics: [Diagnostic], _ descriptions: [RuleDescription]) {
     let described = Dictionary(
       descriptions.map { ($0.id.code, $0) }, uniquingKeysWith: { first, _ in first })
     let occurring = Dictionary(

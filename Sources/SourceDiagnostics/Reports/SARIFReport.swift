@@ -2,7 +2,8 @@
 ///
 /// Places are lines and columns in UTF-16 code units, ends exclusive. Paths are relative to
 /// `SRCROOT`, the folder that the user named them from, unless they are absolute. A fix that would
-/// show a secret is left out. GitHub takes 25 000 results and shows 5 000 of them.
+/// show a secret is left out. What is suppressed is there with its reason. GitHub
+/// takes 25 000 results and shows 5 000 of them.
 public struct SARIFReport: Hashable, Sendable {
   /// The files to report on.
   public let files: [DiagnosedFile]
@@ -10,6 +11,8 @@ public struct SARIFReport: Hashable, Sendable {
   public let rules: [RuleDescription]
   /// The version of cfgpatch, as Semantic Versioning has it.
   public let version: String
+  /// Files that could not be read, each a notification.
+  public var unread: [UnreadFile] = []
 
   /// Creates a report by `version` of cfgpatch.
   public init(_ files: [DiagnosedFile], rules: [RuleDescription] = [], version: String) {
@@ -23,7 +26,7 @@ public struct SARIFReport: Hashable, Sendable {
 
   /// The report as a value.
   public var value: JSONValue {
-    let table = RuleTable(files, rules)
+    let table = RuleTable(files.flatMap { $0.everything.map(\.diagnostic) }, rules)
     return [
       "$schema": .string(Self.schema),
       "version": "2.1.0",
@@ -33,6 +36,12 @@ public struct SARIFReport: Hashable, Sendable {
             "driver": [
               "name": "cfgpatch", "semanticVersion": .string(version),
               "rules": .array(table.rules.map(\.sarif)),
+            ]
+          ],
+          "invocations": [
+            [
+              "executionSuccessful": .boolean(unread.isEmpty),
+              "toolExecutionNotifications": .array(unread.map(\.sarif)),
             ]
           ],
           "originalUriBaseIds": [
@@ -65,6 +74,23 @@ extension RuleDescription {
     ]
     if let consequence { members.append(JSONMember("properties", consequence.sarif)) }
     return .object(members)
+  }
+}
+
+extension UnreadFile {
+  /// The file as a `notification`.
+  fileprivate var sarif: JSONValue {
+    [
+      "level": "error", "message": message.visible.withoutLinks.asMessage,
+      "locations": [["physicalLocation": ["artifactLocation": ReportedPath(path).artifact]]],
+    ]
+  }
+}
+
+extension ReportedPath {
+  /// The path as an `artifactLocation`.
+  var artifact: JSONValue {
+    isAbsolute ? ["uri": .string(uri)] : ["uri": .string(uri), "uriBaseId": "SRCROOT"]
   }
 }
 

@@ -11,28 +11,24 @@ struct SARIFResults {
     self.file = file
     self.rules = rules
     lines = LineTable(file.text)
-    let path = ReportedPath(file.path)
-    artifact =
-      path.isAbsolute
-      ? ["uri": .string(path.uri)] : ["uri": .string(path.uri), "uriBaseId": "SRCROOT"]
+    artifact = ReportedPath(file.path).artifact
   }
 
-  /// One result for each diagnostic, in their order.
-  var values: [JSONValue] {
-    zip(file.placed, file.fingerprints).map { placed, fingerprint in
-      .object(members(of: placed, fingerprint))
-    }
-  }
+  /// One result for each diagnostic, suppressed ones too, in their order.
+  var values: [JSONValue] { file.identified.map { .object(members(of: $0)) } }
 
-  private func members(of placed: PlacedDiagnostic, _ fingerprint: Fingerprint) -> [JSONMember] {
-    let diagnostic = placed.diagnostic
+  private func members(of identified: IdentifiedDiagnostic) -> [JSONMember] {
+    let diagnostic = identified.diagnostic
+    let placed = PlacedDiagnostic(diagnostic, lines)
     var members = [
       JSONMember("ruleId", .string(diagnostic.id.code)),
       JSONMember("ruleIndex", .integer(rules.index(of: diagnostic.id))),
       JSONMember("level", .string(diagnostic.severity.rawValue)),
       JSONMember("message", message(of: placed)),
       JSONMember("locations", [["physicalLocation": physicalLocation(placed.region)]]),
-      JSONMember("partialFingerprints", ["cfgpatch/v1": .string(fingerprint.text)]),
+      JSONMember("partialFingerprints", ["cfgpatch/v1": .string(identified.fingerprint.text)]),
+      // Where one result says whether it is suppressed, the standard wants all of them to.
+      JSONMember("suppressions", .array(identified.suppression.map { [$0.sarif] } ?? [])),
     ]
     if !diagnostic.notes.isEmpty {
       members.append(JSONMember("relatedLocations", .array(relatedLocations(of: placed))))
@@ -98,6 +94,17 @@ struct SARIFResults {
           edit.range.overlaps(secret)
             || edit.replacement.contains(file.text.utf8[secret])
         }
+    }
+  }
+}
+
+extension Suppression {
+  /// The suppression as SARIF has it.
+  fileprivate var sarif: JSONValue {
+    switch self {
+    case .comment(let reason):
+      ["kind": "inSource", "justification": .string(reason.visible.withoutLinks)]
+    case .baseline: ["kind": "external", "justification": "it is in the baseline"]
     }
   }
 }

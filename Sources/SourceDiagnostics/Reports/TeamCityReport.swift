@@ -18,7 +18,7 @@ public struct TeamCityReport: Hashable, Sendable {
 
   /// The rules, then the diagnostics, each on one line; nothing if there are none.
   public var text: String {
-    let types = RuleTable(files, rules).rules.map(Self.inspectionType(for:))
+    let types = RuleTable(files.flatMap(\.diagnostics), rules).rules.map(Self.inspectionType(for:))
     let inspections = files.flatMap { file in
       let path = ReportedPath(file.path).text.visible
       return file.placed.map { Self.inspection(for: $0, at: path) }

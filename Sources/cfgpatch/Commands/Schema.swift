@@ -1,26 +1,28 @@
 import ArgumentParser
 import CfgPatchKit
-import ConfigModel
 
 struct Schema: Verb {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Prints the XML Schema of a product's files, for use in editors.",
+    abstract: "Prints a schema for use in editors: of a product's files, or of a project file.",
     discussion: """
-      It allows all that .NET Framework accepts, so an editor that checks against it is not in the way.
+      The XML Schema of a product allows all that .NET Framework accepts, so an editor that checks \
+      against it is not in the way. 'project' is the JSON Schema of '\(Project.fileName)'.
 
       Examples:
         cfgpatch schema ecma2host-service > ecma2host-service.xsd
+        cfgpatch schema project > cfgpatch.schema.json
       """)
 
   @Argument(
-    help: ArgumentHelp("The product; 'dotnet' is any other program.", valueName: "product"))
-  var kind: Product.Kind
+    help: ArgumentHelp(
+      "What the schema is of; 'dotnet' is any other program.", valueName: "name"))
+  var name: SchemaName
 
   var color: ColorChoice { .never }
 
   func status(on console: Console) -> ExitStatus {
-    console.write(Product.of(kind).schema)
+    console.write(name.text)
     return .success
   }
 }

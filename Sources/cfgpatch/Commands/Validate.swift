@@ -1,6 +1,5 @@
 import ArgumentParser
 import CfgPatchKit
-import SourceDiagnostics
 
 struct Validate: Verb {
   static let configuration = CommandConfiguration(
@@ -8,26 +7,28 @@ struct Validate: Verb {
     abstract: "Says what .NET would do with the files, and what is wrong with them.",
     usage: "cfgpatch validate [<options>] <file> ...",
     discussion: """
-      Whatever is wrong in a file is a finding: with an error the exit status is 1. A file that cannot \
-      be read has a status of its own (66, 74, 77).
+      Whatever is wrong in a file is a finding: with an error, or what '--fail-on' says, the exit \
+      status is 1. A file that cannot be read has a status of its own (66, 74, 77).
+
+      What has to stay as it is can be left out: by rule and path in '\(Project.fileName)', by a \
+      comment '<!-- cfgpatch:ignore RULE REASON -->' before an element or before the root, or all \
+      of it by '--baseline'.
 
       Examples:
         cfgpatch validate *.exe.config
         cfgpatch validate --format json --quiet AADConnectProvisioningAgent.exe.config
+        cfgpatch validate --report sarif:findings.sarif *.exe.config
+        cfgpatch validate --baseline known.json --write-baseline *.config
       """)
 
-  @Option(help: "How findings are printed.")
-  var format = ReportFormat.text
-
-  @Flag(name: .shortAndLong, help: "Print nothing but findings.")
-  var quiet = false
-
+  @OptionGroup var reports: ReportOptions
+  @OptionGroup var policy: PolicyOptions
   @OptionGroup var files: FileOptions
 
   var color: ColorChoice { files.color }
 
   func status(on console: Console) -> ExitStatus {
-    var run = ValidationRun(files, format, quiet: quiet, on: console)
-    return run.run()
+    var run = ValidationRun(files, reports, policy, on: console)
+    return run.status()
   }
 }

@@ -22,6 +22,8 @@ import Testing
     var testDescription: String { "\(source) with \(switches)" }
   }
 
+  private static let sourceSwitch = "System.Diagnostics.SourceSwitch"
+
   static let decisions: [Decision] = [
     Decision("switchValue='Error'", "", "switchValue", .levels(.error)),
     Decision("switchValue='7'", "", "switchValue", .levels(.warning)),
@@ -46,6 +48,12 @@ import Testing
     Decision(
       "switchName='w'", "<remove name='w'/><add name='w' value='Error'/>", "switch w",
       .levels(.error)),
+    // A switch that `switchType` makes is off, whatever the program says
+    Decision("switchType='\(sourceSwitch)'", "", "program", .levels(.off)),
+    Decision("switchType='\(sourceSwitch)' switchName='w'", "", "no switch w", .levels(.off)),
+    Decision("switchType='Our.Switch, Ours'", "", "program", .decidedByProgram),
+    Decision(
+      "switchType='\(sourceSwitch)' switchValue='Error'", "", "switchValue", .levels(.error)),
     // A switch with the name of the source
     Decision("", "<add name='S' value='Error'/>", "switch of its name", .levels(.error)),
     Decision(

@@ -1,4 +1,5 @@
 import ConfigModel
+import SourceDiagnostics
 import Testing
 
 @Suite struct SourceLevelsTests {
@@ -49,6 +50,18 @@ import Testing
     let folded = SourceLevels(parsing: reading.text, ignoringCase: true)
     #expect(ordinal?.rawValue == reading.ordinal)
     #expect(folded?.rawValue == reading.ignoringCase)
+  }
+
+  @Test(arguments: [
+    ("verbose ", "Requested value 'verbose' was not found."),
+    ("3.0", "Requested value '3.0' was not found."),
+    ("+", "Requested value '+' was not found."),
+    (" ", "Must specify valid information for parsing in the string."),
+    ("-99999999999", "Value was either too large or too small for an Int32."),
+  ])
+  func `a level that cannot be read is refused in the words of .NET`(text: String, says: String) {
+    let document = diagnostics("<sources><source name='S' switchValue='\(text)'/></sources>")
+    #expect(document.useFailures(ofSource: "S").map(\.diagnostic.runtimeMessage) == [says])
   }
 
   static let spellings: [(Int32, String)] = [

@@ -194,6 +194,9 @@ import Testing
       <trace><listeners><add name='x' type='T'/>⟦<add name='x' type='U'/>⟧</listeners></trace>
       """, "CFG3036"),
     Example(
+      "<trace><listeners>⟦<add name='Default' type='T'/>⟧<clear/></listeners></trace>", "CFG3036"),
+    Example("<trace><listeners>⟦<add name='Default'/>⟧</listeners></trace>", "CFG3036"),
+    Example(
       """
       <switches><add name='x' value='1'/>⟦<add name='x' value='2'/>⟧<add name='X' value='3'/>
       </switches>
@@ -213,6 +216,20 @@ import Testing
       <configuration><system.diagnostics>\(example.xml)</system.diagnostics></configuration>
       """
     check(Example(codes: example.codes, xml, "system.diagnostics"))
+  }
+
+  @Test func `entries that .NET holds for equal may repeat`() {
+    let document = configuration(
+      """
+      <configuration><system.diagnostics><trace><listeners>
+        <add name='x' type='T' traceOutputOptions='None, DateTime'/>
+        <add name='x' type='T' traceOutputOptions='DateTime' color='red'/>
+        <add name='Default' type='System.Diagnostics.DefaultTraceListener'/>
+        <remove name='Default'/>
+        <add name='Default' type='T'/>
+      </listeners></trace></system.diagnostics></configuration>
+      """)
+    #expect(document.loadFailures == [])
   }
 
   static let proxies: [Example] = [

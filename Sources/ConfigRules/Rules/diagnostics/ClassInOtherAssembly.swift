@@ -42,7 +42,7 @@ extension Rule {
       ],
       whyNoFix: "the file is right if the class is there")
   ) { input in
-    let tracing = input.configuration.tracing
+    let tracing = input.tracing
     let classes = tracing.madeListeners.flatMap { listener in
       [listener.element.attribute("type"), listener.filter?.attribute("type")]
     }

@@ -44,7 +44,7 @@ extension Rule {
       whyNoFix: "what the class knows cannot be told from the file")
   ) { input in
     let own = ["name", "type", "initializeData", "traceOutputOptions"]
-    return input.configuration.tracing.madeListeners.flatMap { listener -> [Finding] in
+    return input.tracing.madeListeners.flatMap { listener -> [Finding] in
       guard TraceClass(typeName: listener.type) == .foreign else { return [] }
       let others = listener.element.attributes.filter {
         !own.contains($0.name) && !$0.name.hasPrefix("lock")

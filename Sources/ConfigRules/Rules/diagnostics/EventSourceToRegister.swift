@@ -50,7 +50,7 @@ extension Rule {
       ],
       whyNoFix: "the machine has to be prepared, not the file")
   ) { input in
-    input.configuration.tracing.madeListeners.compactMap { listener in
+    input.tracing.madeListeners.compactMap { listener in
       guard case .listener(.eventLog) = TraceClass(typeName: listener.type),
         let source = listener.element.attribute("initializeData"), !source.value.isEmpty
       else { return nil }

@@ -53,7 +53,7 @@ extension Rule {
       whyNoFix: "whether the level or the filter says what is meant cannot be told")
   ) { input in
     var findings: [Finding] = []
-    for source in input.configuration.tracing.sources {
+    for source in input.tracing.sources {
       let filters = source.listeners.own.map { $0.definition?.levelFilter }
       let passed = filters.reduce(into: SourceLevels.off) { $0.formUnion($1?.levels ?? .all) }
       guard let levels = source.level.levels, !filters.isEmpty,

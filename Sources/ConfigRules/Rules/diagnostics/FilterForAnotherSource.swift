@@ -50,7 +50,7 @@ extension Rule {
       ],
       whyNoFix: "which source is meant cannot be told from the file")
   ) { input in
-    let tracing = input.configuration.tracing
+    let tracing = input.tracing
     let sources = tracing.sources
     return tracing.madeListeners.compactMap { listener in
       guard let filter = listener.filter, let data = filter.attribute("initializeData"),

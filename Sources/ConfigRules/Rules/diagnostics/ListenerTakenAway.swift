@@ -58,7 +58,7 @@ extension Rule {
       ],
       whyNoFix: "whether the listener is wanted cannot be told from the file")
   ) { input in
-    input.configuration.tracing.listenerLists.flatMap { list in
+    input.tracing.listenerLists.flatMap { list in
       let replay = CollectionReplay(list, key: "name", comparison: .ordinal)
       return replay.entries.compactMap { entry -> Finding? in
         guard case .removed(let remover) = entry.fate else { return nil }

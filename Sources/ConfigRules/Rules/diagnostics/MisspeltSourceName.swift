@@ -41,7 +41,7 @@ extension Rule {
       ])
   ) { input in
     let known = input.product.sources.map(\.name)
-    return input.configuration.tracing.sources.compactMap { source in
+    return input.tracing.sources.compactMap { source in
       let name = source.source.name
       guard !known.contains(name), let place = source.source.element.attribute("name"),
         let similar = Similarity.closest(to: name.trimmingWhitespace, among: known)
@@ -51,7 +51,7 @@ extension Rule {
         "the program has no trace source '\(name)'", at: place.valueRange,
         advice: "write '\(similar)' if that is meant; names are compared with case")
       // A connector of one's own may have a source of that name.
-      if input.configuration.tracing.source(similar) == nil {
+      if input.tracing.source(similar) == nil {
         finding.fixes = [.writing(similar, at: place.valueRange, isSafe: false)]
       }
       return finding

@@ -52,7 +52,7 @@ extension Rule {
           """),
       ])
   ) { input in
-    let places = input.configuration.tracing.sources.compactMap(\.level.numberPlace)
+    let places = input.tracing.sources.compactMap(\.level.numberPlace)
     return Set(places).sorted { $0.range.lowerBound < $1.range.lowerBound }.compactMap { place in
       guard let levels = SourceLevels(parsing: place.value, ignoringCase: true) else { return nil }
       let name = levels.spelling

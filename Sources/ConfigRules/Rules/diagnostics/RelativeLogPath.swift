@@ -50,7 +50,7 @@ extension Rule {
       ],
       whyNoFix: "which folder the account may write to cannot be told from the file")
   ) { input in
-    input.configuration.tracing.madeListeners.compactMap { listener in
+    input.tracing.madeListeners.compactMap { listener in
       guard case .listener(let known) = TraceClass(typeName: listener.type), known.writesFile,
         let path = listener.element.attribute("initializeData"), !path.value.isEmpty,
         !isRooted(path.value)

@@ -43,7 +43,7 @@ extension Rule {
       ],
       whyNoFix: "what was to be removed cannot be told")
   ) { input in
-    input.configuration.tracing.listenerLists.flatMap { list in
+    input.tracing.listenerLists.flatMap { list in
       let replay = CollectionReplay(list, key: "name", comparison: .ordinal)
       return replay.outerRemovals.compactMap { element -> Finding? in
         guard let name = element.attribute("name"), name.value != "Default" else { return nil }

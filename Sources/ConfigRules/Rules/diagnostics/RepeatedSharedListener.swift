@@ -49,7 +49,7 @@ extension Rule {
       ],
       whyNoFix: "which of the two is meant cannot be told from the file")
   ) { input in
-    let tracing = input.configuration.tracing
+    let tracing = input.tracing
     return (tracing.diagnostics?.sharedListeners ?? []).compactMap { listener in
       guard let last = tracing.sharedListener(listener.name), last != listener,
         !listener.name.isEmpty

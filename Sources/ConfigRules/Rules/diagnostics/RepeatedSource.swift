@@ -44,7 +44,7 @@ extension Rule {
       ],
       whyNoFix: "which of the two is meant cannot be told from the file")
   ) { input in
-    input.configuration.tracing.sources.filter { !$0.source.name.isEmpty }.flatMap { source in
+    input.tracing.sources.filter { !$0.source.name.isEmpty }.flatMap { source in
       source.deadTwins.map { twin in
         var finding = Finding(
           "the source '\(twin.name)' has no effect here, because it is declared again",

@@ -48,7 +48,7 @@ extension Rule {
       ],
       whyNoFix: "the file of the vendor has it, and it does no harm")
   ) { input in
-    input.configuration.tracing.madeListeners.compactMap { listener in
+    input.tracing.madeListeners.compactMap { listener in
       guard case .listener(.eventLog) = TraceClass(typeName: listener.type),
         let options = listener.element.attribute("traceOutputOptions"), options.value != "None"
       else { return nil }

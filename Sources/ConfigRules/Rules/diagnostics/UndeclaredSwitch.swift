@@ -45,7 +45,7 @@ extension Rule {
       ],
       whyNoFix: "which switch is meant, or which level, cannot be told from the file")
   ) { input in
-    let tracing = input.configuration.tracing
+    let tracing = input.tracing
     return tracing.sources.compactMap { source in
       guard case .namedSwitch(let name, .none) = source.level.origin,
         let place = source.source.element.attribute("switchName")?.valueRange

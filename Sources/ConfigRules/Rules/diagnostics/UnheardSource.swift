@@ -59,7 +59,7 @@ extension Rule {
       ],
       whyNoFix: "where the messages should go cannot be told from the file")
   ) { input in
-    input.configuration.tracing.sources.filter(\.isUnheard).map { source in
+    input.tracing.sources.filter(\.isUnheard).map { source in
       let place = source.listeners.list ?? source.source.element
       let name = source.source.name
       let message =

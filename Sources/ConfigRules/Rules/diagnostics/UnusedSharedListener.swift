@@ -43,7 +43,7 @@ extension Rule {
       ],
       whyNoFix: "it may be kept for later")
   ) { input in
-    let tracing = input.configuration.tracing
+    let tracing = input.tracing
     let used = Set(tracing.sharedListenerReferences.map(\.name))
     return tracing.diagnostics?.sharedListeners
       .filter { listener in

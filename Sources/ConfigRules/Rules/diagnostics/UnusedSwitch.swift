@@ -45,7 +45,7 @@ extension Rule {
       ],
       whyNoFix: "the program may ask for the switch itself")
   ) { input in
-    let tracing = input.configuration.tracing
+    let tracing = input.tracing
     let sources = tracing.sources
     let used = Set(sources.compactMap(\.level.origin.switchName))
     let outranking = Set(sources.filter { $0.source.switchValue != nil }.map(\.source.name))

@@ -44,7 +44,7 @@ extension Rule {
       whyNoFix: "'cfgpatch enable-verbose' and 'disable-verbose' do what is meant")
   ) { input in
     guard ![.ecma2HostService, .dotNet].contains(input.product.kind),
-      let entry = input.configuration.settings.own[ECMA2HostServiceConfiguration.verboseLogKey]
+      let entry = input.settings.own[ECMA2HostServiceConfiguration.verboseLogKey]
     else { return [] }
     return [
       Finding(

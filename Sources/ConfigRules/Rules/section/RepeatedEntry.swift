@@ -10,8 +10,9 @@ extension Rule {
       rationale: """
         Two additions of one name collapse if they are equal, and throw if they are not \
         (ConfigurationElementCollection.BaseAdd), so the section fails when it is first read. \
-        That holds for listeners, switches and connection strings. Keys of 'appSettings', bypass \
-        entries, sources and shared listeners may repeat: there the last one counts.
+        That holds for listeners, switches and connection strings; a list of listeners holds a \
+        'Default' from the start. Keys of 'appSettings', bypass entries, sources and shared \
+        listeners may repeat: there the last one counts.
         """,
       examples: [
         .bad(

@@ -37,7 +37,7 @@ extension Rule {
       ],
       whyNoFix: "the secret has to be changed, and the program to be taught where it is")
   ) { input in
-    input.configuration.settings.own.entries.compactMap { entry in
+    input.settings.own.entries.compactMap { entry in
       guard let value = entry.element.attribute("value"),
         SecretValue.isSecret(entry.key, value.value)
       else { return nil }

@@ -48,7 +48,7 @@ extension Rule {
       whyNoFix: "'cfgpatch disable-verbose' does it, when the search is over")
   ) { input in
     guard input.product.sources.contains(where: { $0.name == "ConnectorsLog" }),
-      let source = input.configuration.tracing.source("ConnectorsLog"),
+      let source = input.tracing.source("ConnectorsLog"),
       source.level.isVerbose, !source.listeners.isEmpty
     else { return [] }
     return [

@@ -45,7 +45,7 @@ extension Rule {
           """, .dotNet),
       ])
   ) { input in
-    let settings = input.configuration.settings
+    let settings = input.settings
     guard input.product.kind == .ecma2HostService,
       ECMA2HostServiceConfiguration(input.configuration).disablesAuthentication,
       let entry = settings.own[ECMA2HostServiceConfiguration.debugKey],

@@ -76,7 +76,7 @@ extension Rule {
       ],
       whyNoFix: "'cfgpatch disable-verbose' does it, when the search is over")
   ) { input in
-    let sources = input.product.sources.compactMap { input.configuration.tracing.source($0.name) }
+    let sources = input.product.sources.compactMap { input.tracing.source($0.name) }
     let levels = sources.compactMap { source -> Finding? in
       guard let severity = source.gravity(for: input.product),
         source.source.name != "ConnectorsLog" || !source.level.isVerbose
@@ -88,7 +88,7 @@ extension Rule {
       return finding
     }
     let files = traceFiles(of: input)
-    let settings = input.configuration.settings
+    let settings = input.settings
     let key = ECMA2HostServiceConfiguration.verboseLogKey
     guard input.product.kind == .ecma2HostService, settings[key]?.isTrueWord == true,
       !settings.isOverridden(key), let entry = settings.own[key]

@@ -35,7 +35,7 @@ extension Rule {
       ],
       whyNoFix: "somebody may have meant the first one")
   ) { input in
-    input.configuration.settings.own.entries.compactMap { entry in
+    input.settings.own.entries.compactMap { entry in
       guard case .replaced(let later) = entry.fate else { return nil }
       var finding = Finding(
         "'\(entry.key)' has no effect, because it is set again", at: entry.element.startTagRange,

@@ -34,7 +34,7 @@ extension Rule {
       ],
       whyNoFix: "the file may be there for just that")
   ) { input in
-    let settings = input.configuration.settings
+    let settings = input.settings
     let name = input.configuration.settingsFileName ?? ""
     return settings.own.effective.compactMap { entry in
       guard settings.isOverridden(entry.key), settings[entry.key] != entry.element["value"] ?? ""

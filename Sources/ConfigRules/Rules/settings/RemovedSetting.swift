@@ -47,7 +47,7 @@ extension Rule {
       ],
       whyNoFix: "either the setting or its removal may be what is meant")
   ) { input in
-    input.configuration.settings.own.entries.compactMap { entry in
+    input.settings.own.entries.compactMap { entry in
       guard case .removed(let remover) = entry.fate else { return nil }
       var finding = Finding(
         "'\(entry.key)' has no effect, because it is removed again",

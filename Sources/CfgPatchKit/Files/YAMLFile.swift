@@ -1,0 +1,46 @@
+import FileStore
+import SourceDiagnostics
+import SourceText
+import YAMLReader
+
+/// A file of cfgpatch's own in YAML or JSON.
+struct YAMLFile {
+  private let role: UnusableFile.Role
+  private let path: String
+  private let text: SourceText
+
+  /// Reads the file at `path`.
+  ///
+  /// - Throws: ``Failure/unusable(_:)`` if it cannot be read.
+  init(_ role: UnusableFile.Role, at path: String, in store: any FileStore) throws(Failure) {
+    self.role = role
+    self.path = path
+    do throws(FileStoreError) {
+      text = SourceText(try store.read(path).bytes)
+    } catch {
+      throw .unusable(UnusableFile(role, at: path, .unreadable(error)))
+    }
+  }
+
+  /// Returns what `make` makes of the root of the document, which is `nil` in an empty one.
+  ///
+  /// - Throws: ``Failure/unusable(_:)`` if the file is no YAML, or if `make` cannot use it.
+  func read<Value>(_ make: (YAMLNode?) throws(YAMLFault) -> Value) throws(Failure) -> Value {
+    do throws(YAMLFault) {
+      return try make(try YAMLNode.root(of: text))
+    } catch {
+      let file = DiagnosedFile(path: path, text: text, diagnostics: [diagnostic(of: error)])
+      throw .unusable(UnusableFile(role, at: path, .faulty(file)))
+    }
+  }
+
+  private func diagnostic(of fault: YAMLFault) -> Diagnostic {
+    let id =
+      role == .baseline
+      ? Diagnostic.ID("CFG6102", "unusable-baseline")
+      : Diagnostic.ID("CFG6101", "unusable-project-file")
+    var diagnostic = Diagnostic(id, .error, nil, at: fault.range, fault.message)
+    diagnostic.advice = fault.advice
+    return diagnostic
+  }
+}
