@@ -25,7 +25,7 @@ import Testing
       ("set-proxy --address http://user:secret@proxy f", "user name or password"),
       ("\(proxy) --bypass *.contoso.com f", "*.contoso.com"),
       ("\(proxy) --bypass .* f", ".*"), ("\(proxy) --bypass ( f", "("),
-      ("schema", "Missing expected argument '<name>'"), ("schema host", "'provisioning-agent'"),
+      ("schema", "Missing expected argument '<name>'"), ("schema host", "- provisioning-agent"),
       ("validate --format xml f", "xml"),
     ])
   func `a command line that makes no sense is explained`(arguments: String, words: String) throws {
