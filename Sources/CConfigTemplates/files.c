@@ -21,8 +21,16 @@ FILE("enable-verbose-agent")
 #embed "../../templates/enable-verbose-agent.xml"
 END
 
+FILE("enable-verbose-connector")
+#embed "../../templates/enable-verbose-connector.xml"
+END
+
 FILE("enable-verbose-ecma2host")
 #embed "../../templates/enable-verbose-ecma2host.xml"
+END
+
+FILE("enable-verbose-miiserver")
+#embed "../../templates/enable-verbose-miiserver.xml"
 END
 
 FILE("fips-exception")

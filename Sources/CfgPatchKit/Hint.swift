@@ -30,7 +30,8 @@ extension Outcome {
     switch request {
     case .enableVerbose: restart + verboseLog + otherNames + eventSources + [disabling]
     case .disableVerbose(_, let removing): restart + (removing ? lostErrors : [])
-    case .setProxy, .fix, .apply, .plan, .restore: restart
+    case .setProxy: restart + proxyAdvice
+    case .fix, .apply, .plan, .restore: restart
     case .removeProxy: restart + [Hint(.toKnow, "the proxy of machine.config applies now")]
     }
   }
@@ -43,18 +44,31 @@ extension Outcome {
     if let service = serviceToRestart {
       return [Hint(.toDo, "restart the Windows service '\(service)'")]
     }
-    return recognition.product.kind == .ecma2HostWizard
-      ? [Hint(.toDo, "close the wizard and open it again")]
-      : [Hint(.toDo, "restart the program, which reads the file only when it starts")]
+    let product = recognition.product
+    if product.kind == .ecma2HostWizard {
+      return [Hint(.toDo, "close the wizard and open it again")]
+    }
+    let subject = product.kind == .dotNet ? "program" : product.name
+    return [Hint(.toDo, "restart the \(subject), which reads the file only when it starts")]
+  }
+
+  private var proxyAdvice: [Hint] {
+    [recognition.product.proxyAdvice].compactMap(\.self).map { Hint(.toKnow, $0) }
   }
 
   /// What the verbose log may give away, and where it is.
   private var verboseLog: [Hint] {
-    guard recognition.product.kind == .provisioningAgent else {
+    let files: Set<String>
+    switch recognition.product.verboseLogging {
+    case .ownSource: files = listeners(ofClass: "TextWriterTraceListener")
+    case .traceListener:
+      files = Set(after.tracing.traceOutput.files.compactMap { $0.definition?.initializeData })
+    case .sourceLevels, nil:
       return [Hint(.toKnow, "verbose logs may hold connection strings, passwords included")]
     }
-    return listeners(ofClass: "TextWriterTraceListener").map { file in
-      Hint(.toKnow, "the agent's account must be able to write '\(file)'")
+    let owner = recognition.product.kind == .provisioningAgent ? "agent" : "connector"
+    return files.sorted().map { file in
+      Hint(.toKnow, "the \(owner)'s account must be able to write '\(file)'")
     }
   }
 
@@ -73,7 +87,7 @@ extension Outcome {
   }
 
   private var eventSources: [Hint] {
-    let names = listeners(ofClass: "EventLogTraceListener").map { "'\($0)'" }
+    let names = listeners(ofClass: "EventLogTraceListener").sorted().map { "'\($0)'" }
     guard !names.isEmpty else { return [] }
     let (subject, pronoun) =
       names.count == 1
@@ -85,11 +99,11 @@ extension Outcome {
   }
 
   /// What the listeners of `type` that the product's sources write to are given to start with.
-  private func listeners(ofClass type: String) -> [String] {
+  private func listeners(ofClass type: String) -> Set<String> {
     let tracing = after.tracing
     let own = recognition.product.sources.flatMap { tracing.source($0.name)?.listeners.own ?? [] }
     let data = own.compactMap(\.definition).filter { $0.type.contains(type) }.map(\.initializeData)
-    return Set(data).sorted()
+    return Set(data)
   }
 
   private var disabling: Hint {
@@ -99,7 +113,7 @@ extension Outcome {
   }
 
   private var lostErrors: [Hint] {
-    guard recognition.product.kind != .provisioningAgent, isChanged else { return [] }
+    guard recognition.product.verboseLogging == .sourceLevels, isChanged else { return [] }
     return [
       Hint(.toKnow, "a file that was shipped with these sources has lost its log of errors too")
     ]

@@ -34,6 +34,17 @@ public enum PatchRequest: Hashable, Sendable {
     }
   }
 
+  /// Returns what of the command means nothing for `product`, if anything.
+  func part(inapplicableTo product: Product) -> String? {
+    switch (self, product.verboseLogging) {
+    case (.enableVerbose, nil), (.disableVerbose, nil): name
+    case (.enableVerbose(.some), .traceListener): "\(name) --level"
+    case (.apply(let fragment, _), _) where !fragment.kinds.isEmpty:
+      fragment.kinds.contains(product.kind) ? nil : name
+    default: nil
+    }
+  }
+
   /// A Boolean value indicating whether the request means different things for different products.
   var needsProduct: Bool {
     switch self {
@@ -48,21 +59,10 @@ public enum PatchRequest: Hashable, Sendable {
   func patch(
     for product: Product, _ library: TemplateLibrary
   ) throws(UnusableFile) -> Patch {
-    precondition(
-      !needsProduct || product.kind != .dotNet, "verbose logging is a recipe of certain products")
-    return switch self {
-    case .enableVerbose(let levels):
-      try library.verbosePatch(for: product) { template in
-        product.kind == .provisioningAgent
-          ? .enableAgentVerbose(levels: levels, template)
-          : .enableVerbose(for: product, levels: levels ?? .verbose, template)
-      }
+    switch self {
+    case .enableVerbose(let levels): try library.enablingVerbose(product, levels)
     case .disableVerbose(let levels, let removing):
-      try library.verbosePatch(for: product) { template in
-        product.kind == .provisioningAgent
-          ? .disableAgentVerbose(levels: levels, template)
-          : .disableVerbose(for: product, levels: levels, removing: removing, template)
-      }
+      try library.disablingVerbose(product, levels, removing: removing)
     case .setProxy(let options):
       try library.patch(of: "set-proxy") { template throws(TemplateFault) in
         try .setProxy(options, template)
@@ -70,25 +70,6 @@ public enum PatchRequest: Hashable, Sendable {
     case .removeProxy: .removeProxy
     case .fix, .plan, .restore: preconditionFailure("it is known without a patch what to write")
     case .apply(let fragment, let isUnwanted): .applying(fragment, isUnwanted: isUnwanted)
-    }
-  }
-
-  /// The kinds of products that the request is for; none means any.
-  var kinds: [Product.Kind] {
-    if case .apply(let fragment, _) = self { fragment.kinds } else { [] }
-  }
-}
-
-extension TemplateLibrary {
-  /// Returns the patch that is made of the product's template for verbose logging.
-  fileprivate func verbosePatch(
-    for product: Product, _ make: (Template) -> Patch
-  ) throws(UnusableFile) -> Patch {
-    let isAgent = product.kind == .provisioningAgent
-    let name = isAgent ? "enable-verbose-agent" : "enable-verbose-ecma2host"
-    return try patch(of: name) { template throws(TemplateFault) in
-      try template.requireSource(of: product)
-      return make(template)
     }
   }
 }

@@ -2,11 +2,12 @@ public import ConfigModel
 import ConfigTemplates
 
 extension Product {
-  /// The XML Schema of the product's files, in UTF-8.
+  /// The XML Schema of the product's files, in UTF-8: its own, or that of any program.
   public var schema: [UInt8] {
-    guard
-      let file = EmbeddedFile.schema(named: kind == .dotNet ? "dotnet-exe-config" : kind.rawValue)
-    else { preconditionFailure("every product has an embedded schema") }
+    let file = EmbeddedFile.schema(named: kind.rawValue)
+    guard let file = file ?? EmbeddedFile.schema(named: "dotnet-exe-config") else {
+      preconditionFailure("the schema of any program is embedded")
+    }
     return file.bytes
   }
 }

@@ -9,7 +9,9 @@ extension Product {
     case .ecma2HostService: Self.serviceValidator
     case .ecma2HostWizard: Self.wizardValidator
     case .provisioningAgent: Self.agentValidator
-    case .dotNet: Self.dotNetValidator
+    case .applicationProxyConnector, .privateNetworkConnector, .administrationAgent, .miiserver,
+      .dotNet:
+      Self.dotNetValidator
     }
   }
 

@@ -26,19 +26,16 @@ struct ProductAssignment {
       guard !request.needsProduct else { throw Refusal(unclear: error.words) }
       found = .undecided
     }
-    guard request.kinds.isEmpty || request.kinds.contains(found.product.kind) else {
-      throw Refusal(inapplicable: request.name, to: found.product.name)
-    }
-    guard request.needsProduct, found.product.kind == .dotNet else {
-      recognition = found
-      warnings = []
+    if request.needsProduct, found.evidence == .nothing {
+      recognition = Recognition(assuming: .ecma2HostService)
+      warnings = [.assumedProduct]
       return
     }
-    guard found.evidence == .nothing else {
-      throw Refusal(inapplicable: request.name, to: found.product.name)
+    if let part = request.part(inapplicableTo: found.product) {
+      throw Refusal(inapplicable: part, to: found.product.name)
     }
-    recognition = Recognition(assuming: .ecma2HostService)
-    warnings = [.assumedProduct]
+    recognition = found
+    warnings = []
   }
 }
 

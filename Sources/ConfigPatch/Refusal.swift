@@ -109,7 +109,8 @@ extension Refusal.Reason {
     case .listenerTaken: "rename it where it is defined and where it is referred to"
     case .productUnknown: "name the product with '--kind'"
     case .ambiguous: "remove all but one, or name what tells them apart with '--key'"
-    case .patchNotForProduct, .noEffect: nil
+    case .patchNotForProduct("apply", _), .noEffect: nil
+    case .patchNotForProduct: "hand the XML that its documentation prints over to 'cfgpatch apply'"
     }
   }
 }

@@ -42,6 +42,15 @@ public struct Template: Sendable {
     element("system.diagnostics", "sharedListeners")?.children(named: "add") ?? []
   }
 
+  /// Checks that the template has a listener for `Trace`, without which nothing would be logged.
+  public func requireTraceListener() throws(TemplateFault) {
+    let listeners = element("system.diagnostics", "trace", "listeners")
+    guard listeners?.children(named: "add").isEmpty == false else {
+      throw TemplateFault(
+        name: name, message: "there is no 'system.diagnostics/trace/listeners/add'", offset: 0)
+    }
+  }
+
   /// Checks that the template has one of the trace sources of `product`: without any, verbose
   /// logging would be said to be on and nothing be done.
   public func requireSource(of product: Product) throws(TemplateFault) {

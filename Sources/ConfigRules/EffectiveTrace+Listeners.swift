@@ -8,12 +8,7 @@ extension EffectiveTrace {
   }
 
   /// What says of each listener of `Trace` what it is.
-  var traceListeners: [Listener] {
-    let list = CollectionReplay(
-      diagnostics?.trace?.listeners, key: "name", comparison: .ordinal)
-    return list.effective.map { Listener($0.element) }
-      .compactMap { $0.isReference ? sharedListener($0.name) : $0 }
-  }
+  var traceListeners: [Listener] { traceOutput.own.compactMap(\.definition) }
 
   /// The listeners that the program makes, shared ones once, in the order of the file.
   var madeListeners: [Listener] {

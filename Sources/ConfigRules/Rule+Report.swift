@@ -10,7 +10,7 @@ extension Rule {
     let text = input.configuration.text
     let found = diagnostics(in: input)
     var file = DiagnosedFile(
-      path: example.product.fileName ?? "app.config", text: text, diagnostics: found)
+      path: example.product.fileNames.first ?? "app.config", text: text, diagnostics: found)
     file.hidden = Secrets(in: [input.configuration.syntax]).ranges(in: text)
     return TextReport().text(for: file)
   }

@@ -9,13 +9,13 @@ struct CfgPatch: ParsableCommand {
       changes nothing. A file that .NET would not read, or in which the change would have no effect, \
       is refused and left as it is.
 
-      The exit status is 0 if all went well, 1 if 'validate' found errors or a request of 'proxy-for' \
-      fails, 2 if '--check' found that a file would change, and from 64 on if something failed.
+      The exit status is 0 if all went well, 1 if 'validate' found errors, a request of 'proxy-for' \
+      fails or 'diff' found a difference, 2 if '--check' found that a file would change, and from 64 on if something failed.
       """,
     version: Version.current,
     subcommands: [
       EnableVerbose.self, DisableVerbose.self, SetProxy.self, RemoveProxy.self, Apply.self,
-      ApplyPlan.self, Fix.self, Restore.self, Show.self, ProxyFor.self, Validate.self,
-      Explain.self, Rules.self, Schema.self,
+      ApplyPlan.self, Fix.self, Restore.self, Show.self, Diff.self, ProxyFor.self,
+      Validate.self, Explain.self, Rules.self, Schema.self,
     ])
 }

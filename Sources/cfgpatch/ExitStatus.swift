@@ -8,7 +8,8 @@ import FileStore
 enum ExitStatus: Int32, Comparable {
   /// Done, or nothing to do, or valid.
   case success = 0
-  /// `validate`: there are findings at or above the limit; `proxy-for`: the request fails.
+  /// `validate`: there are findings at or above the limit; `proxy-for`: the request fails;
+  /// `diff`: the files differ.
   case findings = 1
   /// `--check`: a file would change.
   case wouldChange = 2

@@ -67,6 +67,16 @@ import Testing
         == ["to know: the proxy of machine.config applies now"])
   }
 
+  @Test func `what the vendor says of a proxy in the file is told`() throws {
+    let proxy = PatchRequest.setProxy(ProxyOptions(address: "http://proxy.contoso.com:8080"))
+    let connector = try hints(proxy, Documents.nothing, .applicationProxyConnector)
+    #expect(connector[0] == "to do: restart the Windows service 'WAPCSvc'")
+    #expect(connector[1].hasSuffix("'ApplicationProxyConnectorUpdaterService.exe.config'"))
+    let sync = try hints(proxy, Documents.nothing, .miiserver)
+    #expect(sync[0].hasPrefix("to do: restart the synchronization service, "))
+    #expect(sync[1].hasPrefix("to know: every upgrade overwrites this file; "))
+  }
+
   @Test(arguments: [
     ("a b.config", "'a b.config'"), ("it's", "'it'\\''s'"), ("C:\\x\\y.config", "C:\\x\\y.config"),
     ("$x", "'$x'"), ("ü", "'ü'"), ("", "''"),

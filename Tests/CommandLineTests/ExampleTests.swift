@@ -12,6 +12,7 @@ import Testing
     "enable-verbose-utf16", "enable-verbose-already-so", "disable-verbose",
     "disable-verbose-remove", "agent-verbose", "agent-verbose-off", "proxy-fresh", "proxy-merged",
     "proxy-bypass-list", "remove-proxy", "apply-article", "apply-runtime", "apply-absent",
+    "connector-verbose", "connector-proxy", "administration-agent-data", "miiserver-verbose",
   ]
 
   @Test func `every recipe has its example`() throws {

@@ -126,7 +126,11 @@ import Testing
     }
   }
 
-  @Test(arguments: ["ecma2host-service", "ecma2host-wizard", "provisioning-agent", "dotnet"])
+  @Test(
+    arguments: [
+      "ecma2host-service", "ecma2host-wizard", "provisioning-agent", "application-proxy-connector",
+      "private-network-connector", "administration-agent", "miiserver", "dotnet",
+    ])
   func `schema prints what other validators read`(kind: String) throws {
     try Sandbox.with(["f": Samples.host]) { sandbox in
       let run = try sandbox.cfgpatch("schema", kind)

@@ -31,6 +31,17 @@ public struct EffectiveListeners: Sendable {
     hasDefault = replay.keepsInherited("Default") && replay["Default"] == nil
   }
 
+  /// Those of the file that write text to the file which `initializeData` names.
+  public var files: [Entry] {
+    own.filter { entry in
+      let type = entry.definition.flatMap { TypeName($0.type)?.fullName }
+      return type.map(Self.fileWriters.contains) ?? false
+    }
+  }
+
+  private static let fileWriters = Set(
+    [TraceListenerClass.textWriter, .delimitedList, .xmlWriter].map(\.fullName))
+
   /// A Boolean value indicating whether nothing listens.
   public var isEmpty: Bool { own.isEmpty && !hasDefault }
 }

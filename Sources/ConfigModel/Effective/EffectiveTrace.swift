@@ -35,6 +35,11 @@ public struct EffectiveTrace: Sendable {
     effective(diagnostics?.sources.filter { $0.name == name } ?? [])
   }
 
+  /// Where `Trace` and `Debug` go.
+  public var traceOutput: EffectiveListeners {
+    EffectiveListeners(in: diagnostics?.trace?.listeners, shared: sharedListeners)
+  }
+
   /// Returns the shared listener that counts for `name`: the last one.
   public func sharedListener(_ name: String) -> Listener? { sharedListeners[name] }
 

@@ -8,7 +8,15 @@ public enum AttributeMeaning {
   public static func isSame(
     _ left: String, _ right: String, attribute name: String, at path: [String]
   ) -> Bool {
-    left == right || isBoolean(name, at: path) && folded(left) == folded(right)
+    let meanings = [left, right].map { meaning(of: $0, attribute: name, at: path) }
+    return meanings[0] == meanings[1]
+  }
+
+  /// Returns what all spellings have in common that mean the same as `value`.
+  public static func meaning(
+    of value: String, attribute name: String, at path: [String]
+  ) -> String {
+    isBoolean(name, at: path) ? folded(value) : value
   }
 
   private static func folded(_ value: String) -> String { value.trimmingWhitespace.lowercased() }

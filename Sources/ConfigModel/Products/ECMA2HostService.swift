@@ -5,8 +5,9 @@ extension Product {
   /// `ECMA2Host` before and since; the file alone does not tell which one a program uses.
   public static let ecma2HostService = Product(
     kind: .ecma2HostService, name: "ECMA Connector Host",
-    fileName: "Microsoft.ECMA2Host.Service.exe.config", service: "Microsoft ECMA2Host",
-    sources: ecma2HostSources, decisiveKeys: ["UrlHost", "WriteVerboseLog"], quietLevel: .error)
+    fileNames: ["Microsoft.ECMA2Host.Service.exe.config"], service: "Microsoft ECMA2Host",
+    sources: ecma2HostSources, decisiveKeys: ["UrlHost", "WriteVerboseLog"],
+    verboseLogging: .sourceLevels)
 
   static let ecma2HostSources = [
     Source(name: "ConnectorsLog", isDecisive: false, otherNames: []),

@@ -2,8 +2,8 @@ extension Product {
   /// The configuration wizard of the ECMA Connector Host, which has no `appSettings`.
   public static let ecma2HostWizard = Product(
     kind: .ecma2HostWizard, name: "ECMA Connector Host configuration wizard",
-    fileName: "Microsoft.ECMA2Host.ConfigWizard.exe.config", service: nil,
-    sources: ecma2HostSources, decisiveKeys: [], quietLevel: .error)
+    fileNames: ["Microsoft.ECMA2Host.ConfigWizard.exe.config"], service: nil,
+    sources: ecma2HostSources, decisiveKeys: [], verboseLogging: .sourceLevels)
 }
 
 /// The configuration of the ECMA Connector Host's wizard.

@@ -7,6 +7,10 @@ public struct Product: Hashable, Sendable {
     case ecma2HostService = "ecma2host-service"
     case ecma2HostWizard = "ecma2host-wizard"
     case provisioningAgent = "provisioning-agent"
+    case applicationProxyConnector = "application-proxy-connector"
+    case privateNetworkConnector = "private-network-connector"
+    case administrationAgent = "administration-agent"
+    case miiserver = "miiserver"
     /// Any other program of .NET Framework.
     case dotNet = "dotnet"
   }
@@ -15,16 +19,30 @@ public struct Product: Hashable, Sendable {
   public let kind: Kind
   /// What the vendor calls the program.
   public let name: String
-  /// The name of its configuration file.
-  public let fileName: String?
-  /// The Windows service to restart after an edit, by its display name.
+  /// The names of its configuration file, the usual one first.
+  public let fileNames: [String]
+  /// The Windows service to restart after an edit, where the vendor's documents name it.
   public let service: String?
   /// The trace sources that the program uses, by all names that they have had.
   public let sources: [Source]
   /// Keys of `appSettings` that no other product has.
   public let decisiveKeys: [String]
   /// The level that the vendor documents for normal operation.
-  public let quietLevel: SourceLevels
+  public var quietLevel: SourceLevels { .error }
+  /// How the vendor documents verbose logging; `nil` where no document does.
+  public let verboseLogging: VerboseLogging?
+  /// What the vendor says of a proxy in this file, as a clause.
+  public var proxyAdvice: String?
+
+  /// A way in which a program is made to log all it can.
+  public enum VerboseLogging: Hashable, Sendable {
+    /// The levels of its trace sources are raised.
+    case sourceLevels
+    /// Its trace source is there and has listeners.
+    case ownSource
+    /// `Trace` itself has a listener that writes to a file.
+    case traceListener
+  }
 
   /// A trace source of a product.
   public struct Source: Hashable, Sendable {
@@ -42,6 +60,10 @@ public struct Product: Hashable, Sendable {
     case .ecma2HostService: .ecma2HostService
     case .ecma2HostWizard: .ecma2HostWizard
     case .provisioningAgent: .provisioningAgent
+    case .applicationProxyConnector: .applicationProxyConnector
+    case .privateNetworkConnector: .privateNetworkConnector
+    case .administrationAgent: .administrationAgent
+    case .miiserver: .miiserver
     case .dotNet: .dotNet
     }
   }

@@ -2,11 +2,11 @@ extension Product {
   /// The agent that provisions from and to the cloud.
   public static let provisioningAgent = Product(
     kind: .provisioningAgent, name: "provisioning agent",
-    fileName: "AADConnectProvisioningAgent.exe.config",
+    fileNames: ["AADConnectProvisioningAgent.exe.config"],
     service: "AADConnectProvisioningAgent",
     sources: [
       Source(name: ProvisioningAgentConfiguration.sourceName, isDecisive: true, otherNames: [])
-    ], decisiveKeys: [], quietLevel: .error)
+    ], decisiveKeys: [], verboseLogging: .ownSource)
 }
 
 /// The configuration of the provisioning agent.

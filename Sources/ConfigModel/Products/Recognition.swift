@@ -85,7 +85,7 @@ public struct Recognition: Hashable, Sendable {
   private static func product(named name: String) -> Product? {
     let folded = name.lowercased()
     return Product.all.first { product in
-      product.fileName.map { folded.contains($0.lowercased()) } ?? false
+      product.fileNames.contains { folded.contains($0.lowercased()) }
     }
   }
 

@@ -23,11 +23,9 @@ extension Fragment {
     }
     guard !root.children.isEmpty else { throw FragmentFault("the patch says nothing", at: 0) }
     let header = FragmentHeader(DocumentSyntax(parsing: text))
-    title = header.title ?? name
-    kinds = try header.kinds()
-    self.root = root
-    self.keys = keys
-    readings = reader.readings
+    self.init(
+      title: header.title ?? name, kinds: try header.kinds(), root: root, keys: keys,
+      readings: reader.readings)
   }
 }
 

@@ -12,6 +12,17 @@ public struct Fragment: Hashable, Sendable {
   let keys: [String: [String]]
   /// How the patch file was read where it is not a whole document, in words.
   public let readings: [String]
+
+  init(
+    title: String, kinds: [Product.Kind] = [], root: NewElement, keys: [String: [String]] = [:],
+    readings: [String] = []
+  ) {
+    self.title = title
+    self.kinds = kinds
+    self.root = root
+    self.keys = keys
+    self.readings = readings
+  }
 }
 
 extension Fragment {
@@ -67,7 +78,7 @@ extension ElementIdentity {
 }
 
 /// What a `dependentAssembly` is about; `culture` is `neutral` where it is not given.
-private struct AssemblyKey: Equatable {
+struct AssemblyKey: Equatable {
   let parts: [String]
 
   init(_ dependentAssembly: NewElement) {

@@ -40,7 +40,7 @@ struct FragmentMatching {
   }
 
   /// Returns whether elements at `path` may repeat and are read as one.
-  private func isContainer(_ path: [String]) -> Bool {
+  func isContainer(_ path: [String]) -> Bool {
     let name = path.joined(separator: "/")
     return document.isSectionGroup(name) || Self.repeating.contains(name)
   }

@@ -16,6 +16,11 @@ struct SwitchList: Equatable {
 
   /// The list as it is written.
   var text: String { pairs.joined(separator: ";") }
+  /// What two lists have in common that set the same switches: of one name the last pair counts.
+  var meaning: String {
+    let named = pairs.map { (Self.name($0), Self.value($0)) }
+    return Dictionary(named) { $1 }.map { "\($0.key)=\($0.value)" }.sorted().joined(separator: ";")
+  }
   /// A Boolean value indicating whether there is no pair.
   var isEmpty: Bool { pairs.isEmpty }
 

@@ -5,11 +5,12 @@ import ConfigModel
 struct DisableVerbose: Verb {
   static let configuration = CommandConfiguration(
     commandName: "disable-verbose",
-    abstract: "Makes the ECMA host, its wizard or the provisioning agent quiet again.",
+    abstract: "Makes the ECMA host, an agent or a connector quiet again.",
     discussion: """
-      ECMA host and wizard: trace sources above the level are set to it, and 'WriteVerboseLog' to \
+      ECMA host, wizard and miiserver: trace sources above the level are set to it, and 'WriteVerboseLog' to \
       'false'. Nothing is inserted. Provisioning agent: its verbose source is taken out, with the shared \
-      listeners that 'enable-verbose' added if nothing else refers to them.
+      listeners that 'enable-verbose' added if nothing else refers to them. Private network connector: \
+      the files that 'trace' writes to are taken out.
 
       With '--remove', what 'enable-verbose' adds is taken out instead of being lowered. A file that was \
       shipped with these sources loses its logging of errors too.

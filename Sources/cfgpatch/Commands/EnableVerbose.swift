@@ -5,11 +5,13 @@ import ConfigModel
 struct EnableVerbose: Verb {
   static let configuration = CommandConfiguration(
     commandName: "enable-verbose",
-    abstract: "Makes the ECMA host, its wizard or the provisioning agent log all it can.",
+    abstract: "Makes the ECMA host, an agent or a connector log all it can.",
     discussion: """
       ECMA host: 'WriteVerboseLog' is 'true', and the trace sources 'ConnectorsLog' and 'ECMA2Host' \
       (or 'Microsoft ECMA2Host') let through the level. Wizard: the trace sources. Provisioning agent: \
-      its trace source writes to trace-agent-verbose.log in the agent's folder under ProgramData.
+      its trace source writes to trace-agent-verbose.log in the agent's folder under ProgramData. \
+      Private network connector: 'trace' writes to the file that the vendor's text names. \
+      Synchronization service (miiserver): the trace source 'ConnectorsLog'.
 
       A level is raised where it is really decided and never lowered; listeners, filters and comments \
       stay. 'Debug', which switches the host's authentication off, is never touched. Verbose logs may \

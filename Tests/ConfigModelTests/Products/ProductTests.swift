@@ -6,7 +6,9 @@ import Testing
   @Test func `every kind has its product`() {
     #expect(Product.all.map(\.kind) == Product.Kind.allCases)
     for kind in Product.Kind.allCases { #expect(Product.of(kind).kind == kind) }
-    #expect(Set(Product.all.map(\.fileName)).count == Product.all.count)
+    let names = Product.all.flatMap(\.fileNames)
+    #expect(Set(names.map { $0.lowercased() }).count == names.count)
+    for product in Product.all { #expect(product.fileNames.isEmpty == (product.kind == .dotNet)) }
   }
 
   @Test func `other names of a source are sources of the product, too`() {

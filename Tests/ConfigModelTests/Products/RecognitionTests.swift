@@ -19,6 +19,7 @@ import Testing
     case urlHost = "<add key='UrlHost' value='http://*:8585/ecma2host'/>"
     case verboseLog = "<add key='writeverboselog' value=''/>"
     case removedKey = "<add key='UrlHost' value=''/><remove key='UrlHost'/>"
+    case userData = "<add key='userdataenabled' value='true'/>"
     case otherKey = "<add key='Debug' value='true'/>"
 
     var document: ConfigurationDocument {
@@ -66,6 +67,10 @@ import Testing
   static let wizard = "Microsoft.ECMA2Host.ConfigWizard.exe.config"
   static let agent = "AADConnectProvisioningAgent.exe.config"
 
+  static let proxyConnector = "ApplicationProxyConnectorService.exe.config"
+  static let network = "MicrosoftEntraPrivateNetworkConnector"
+  static let administration = "AzureADConnectAdministrationAgentService.exe.config"
+
   @Test func `what the user said beats everything`() {
     for kind in Product.Kind.allCases {
       check(.twoSources, path: Self.agent, kind: kind, "\(kind.rawValue): said")
@@ -84,6 +89,11 @@ import Testing
     ("\(agent)-20240131-101112.bak", "provisioning-agent", "\(agent)-20240131-101112.bak"),
     ("/etc/.ansible_tmpq3_x9k\(agent)", "provisioning-agent", ".ansible_tmpq3_x9k\(agent)"),
     ("\(service).cfnew", "ecma2host-service", "\(service).cfnew"),
+    ("miiserver.exe.config", "miiserver", "miiserver.exe.config"),
+    (proxyConnector, "application-proxy-connector", proxyConnector),
+    ("\(network)Service.exe.config", "private-network-connector", "\(network)Service.exe.config"),
+    ("C:\\x\\\(network).exe.config", "private-network-connector", "\(network).exe.config"),
+    ("x/\(administration)", "administration-agent", administration),
   ]
 
   @Test(arguments: names)
@@ -110,6 +120,9 @@ import Testing
     check(
       .verboseLog, path: Self.agent,
       "\(Self.agent) is provisioning-agent but key 'WriteVerboseLog'")
+    check(
+      .hostSource, path: "miiserver.exe.config",
+      "miiserver.exe.config is miiserver but trace source 'ECMA2Host'")
     check(.urlHost, path: Self.wizard, "\(Self.wizard) is ecma2host-wizard but key 'UrlHost'")
   }
 
@@ -124,6 +137,7 @@ import Testing
     check(.oldHostSource, path: path, "ecma2host-service: trace source 'Microsoft ECMA2Host'")
     check(.urlHost, path: path, "ecma2host-service: key 'UrlHost'")
     check(.verboseLog, path: path, "ecma2host-service: key 'WriteVerboseLog'")
+    check(.userData, path: path, "administration-agent: key 'UserDataEnabled'")
     check(
       .agentSource, path: path, "provisioning-agent: trace source 'AAD Connect Provisioning Agent'")
     check(
@@ -140,9 +154,10 @@ import Testing
   }
 
   static let otherPrograms = [
-    "Web.config", "web.config", "machine.config", "App.exe.config", "miiserver.exe.config",
+    "Web.config", "web.config", "machine.config", "App.exe.config", "mmsscrpt.exe.config",
     "X.EXE.CONFIG", "Lib.dll.config", "App.exe.config20261122-2288-xsv97n", "App.exe.config.bak",
-    "Microsoft.ECMA2Host.exe.config", "web.config.bak", ".ansible_tmp12345678web.config",
+    "Microsoft.ECMA2Host.exe.config", "web.config.bak",
+    "ApplicationProxyConnectorUpdaterService.exe.config", ".ansible_tmp12345678web.config",
   ]
 
   @Test(arguments: otherPrograms)

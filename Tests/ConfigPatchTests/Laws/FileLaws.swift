@@ -17,7 +17,8 @@ struct FileLaws {
     setProxy = try ProjectPatches.setProxy()
     others = [
       try ProjectPatches.disable(), try ProjectPatches.enableAgent(),
-      try ProjectPatches.disableAgent(), .removeProxy,
+      try ProjectPatches.disableAgent(), try ProjectPatches.enableConnector(),
+      try ProjectPatches.disableConnector(), .removeProxy,
     ]
   }
 

@@ -34,6 +34,14 @@ enum ProjectPatches {
     .disableAgentVerbose(levels: levels, try template("enable-verbose-agent"))
   }
 
+  static func enableConnector() throws -> Patch {
+    .enableTraceLog(try template("enable-verbose-connector"))
+  }
+
+  static func disableConnector() throws -> Patch {
+    .disableTraceLog(try template("enable-verbose-connector"))
+  }
+
   static func setProxy(
     _ address: String = "http://proxy.contoso.com:8080",
     _ adjust: (inout ProxyOptions) -> Void = { _ in }
@@ -47,7 +55,8 @@ enum ProjectPatches {
   static func all() throws -> [Patch] {
     [
       try enable(), try enable(.ecma2HostWizard), try disable(), try disable(removing: true),
-      try enableAgent(), try disableAgent(), try setProxy(), .removeProxy,
+      try enableAgent(), try disableAgent(), try enableConnector(), try disableConnector(),
+      try setProxy(), .removeProxy,
     ]
   }
 }

@@ -10,8 +10,8 @@ extension Rule {
       since: "0.1.0",
       title: "'WriteVerboseLog' on a product that does not read it",
       rationale: """
-        The key belongs to the service of the ECMA Connector Host. Its wizard and the \
-        provisioning agent do not read it: for the agent, verbose tracing is a trace source 'AAD \
+        The key belongs to the service of the ECMA Connector Host. Its wizard, the provisioning \
+        agent and the others of the family do not read it: for the agent, verbose tracing is a trace source 'AAD \
         Connect Provisioning Agent' with listeners, as Start-AADCloudSyncToolsVerboseLogs writes \
         it.
         """,
@@ -43,13 +43,14 @@ extension Rule {
       ],
       whyNoFix: "'cfgpatch enable-verbose' and 'disable-verbose' do what is meant")
   ) { input in
-    guard [.ecma2HostWizard, .provisioningAgent].contains(input.product.kind),
+    guard ![.ecma2HostService, .dotNet].contains(input.product.kind),
       let entry = input.settings.own[ECMA2HostServiceConfiguration.verboseLogKey]
     else { return [] }
     return [
       Finding(
         "the \(input.product.name) does not read '\(entry.key)'", at: entry.element.startTagRange,
-        advice: "run 'cfgpatch enable-verbose', or remove the setting")
+        advice: input.product.verboseLogging == nil
+          ? "remove the setting" : "run 'cfgpatch enable-verbose', or remove the setting")
     ]
   }
 }

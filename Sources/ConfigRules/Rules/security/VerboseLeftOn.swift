@@ -39,6 +39,18 @@ extension Rule {
             </appSettings>
           </configuration>
           """, .ecma2HostService),
+        .bad(
+          """
+          <configuration>
+            <system.diagnostics>
+              <trace autoflush="true">
+                <listeners>
+                  ⟦<add name="text" type="System.Diagnostics.TextWriterTraceListener" initializeData="C:/ProgramData/log.txt" />⟧
+                </listeners>
+              </trace>
+            </system.diagnostics>
+          </configuration>
+          """, .privateNetworkConnector),
         .good(
           """
           <configuration>
@@ -75,15 +87,26 @@ extension Rule {
       finding.severity = severity
       return finding
     }
+    let files = traceFiles(of: input)
     let settings = input.settings
     let key = ECMA2HostServiceConfiguration.verboseLogKey
     guard input.product.kind == .ecma2HostService, settings[key]?.isTrueWord == true,
       !settings.isOverridden(key), let entry = settings.own[key]
-    else { return levels }
+    else { return levels + files }
     return levels + [
       Finding(
         "the verbose log of the host is on", at: entry.element.startTagRange,
         advice: "run 'cfgpatch disable-verbose' when it is no longer needed")
     ]
+  }
+}
+
+/// The files that a connector writes all it traces to.
+private func traceFiles(of input: RuleInput) -> [Finding] {
+  guard input.product.verboseLogging == .traceListener else { return [] }
+  return input.configuration.tracing.traceOutput.files.map { entry in
+    Finding(
+      "all that the connector traces goes to a file", at: entry.listener.element.startTagRange,
+      advice: "run 'cfgpatch disable-verbose' when it is no longer needed")
   }
 }
