@@ -89,8 +89,10 @@ public struct Validation: Sendable {
   func refuseWorse(
     _ after: ConfigurationDocument, than before: ConfigurationDocument
   ) throws(Refusal) {
-    if let disagreement = disagreement(on: after) {
+    if var disagreement = disagreement(on: after) {
       let known = before.syntax.isWellFormed ? self.disagreement(on: before) : nil
+      // Its place is in the text after the edits, which nobody sees.
+      disagreement.range = 0..<0
       throw Refusal(known ?? disagreement)
     }
     // In a file that is not well-formed, no other error can be seen.

@@ -27,6 +27,8 @@ extension LoadFault {
         + "'config' or 'lock'."
     case .declarationWithout(let attribute, let element):
       "The '\(attribute)' attribute must be specified on the '\(element)' tag."
+    case .reservedSectionName("location"):
+      "The section name 'location' is reserved for <location> sections."
     case .reservedSectionName: "Section names beginning with config are reserved."
     case .redeclared(let path):
       "Section or group name '\(path)' is already defined. This can not be defined multiple times."
@@ -78,6 +80,7 @@ extension LoadFault {
     case .reservedGroupAttribute, .locationAttribute, .declarationAttribute: "remove the attribute"
     case .declarationElement: "remove it"
     case .declarationWithout(let attribute, _): "add '\(attribute)'"
+    case .reservedSectionName("location"): "choose another name"
     case .reservedSectionName: "choose a name that does not begin with 'config'"
     case .redeclared: "remove one of the declarations"
     case .redefined: "remove the declaration; machine.config has it"
