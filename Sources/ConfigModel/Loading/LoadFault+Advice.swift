@@ -19,8 +19,7 @@ extension LoadFault {
     case .undeclaredSection(let path, _): "Unrecognized configuration section \(path)."
     case .repeatedSection:
       "Sections must only appear once per config file. See the help topic <location> for exceptions."
-    case .misplacedLocation:
-      "<location> sections are allowed only within <configuration> sections."
+    case .misplacedLocation: "<location> sections are allowed only within <configuration> sections."
     case .sectionInLocation: "This section is not allowed in <location> elements."
     case .reservedGroupAttribute(let name):
       "The attribute '\(name)' cannot be specified because its name starts with the reserved prefix "
@@ -57,9 +56,8 @@ extension LoadFault {
       "'switchValue' and 'switchName' cannot both be specified on source '\(source)'."
     case .bypassWithoutAddress: "Invalid key value."
     case .unknownProtectionProvider(let name): "The protection provider '\(name)' was not found."
-    case .unknownConfigBuilder: nil
     case .missingConfigSource(let name): "Unable to open configSource file '\(name)'."
-    case .unreadableSettingsFile: nil
+    case .unknownConfigBuilder, .unreadableSettingsFile: nil
     }
   }
 
