@@ -92,7 +92,7 @@ extension String {
   /// `text` as `StringComparer.OrdinalIgnoreCase` compares it: each character in upper case alone.
   ///
   /// No character outside ASCII is the same as one in it, whatever Unicode says of `ı` and `ſ`.
-  init(ordinalUppercase text: String) {
+  public init(ordinalUppercase text: String) {
     guard !text.utf8.allSatisfy(UTF8.isASCII) else {
       self = text.uppercased()
       return

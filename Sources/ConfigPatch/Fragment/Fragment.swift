@@ -61,8 +61,9 @@ extension ElementIdentity {
     case .only: true
     case .attributes(let names, let ignoringCase):
       names.allSatisfy { name in
-        let pair = [wanted[name] ?? "", present[name] ?? ""]
-        return ignoringCase ? pair[0].uppercased() == pair[1].uppercased() : pair[0] == pair[1]
+        let (left, right) = (wanted[name] ?? "", present[name] ?? "")
+        guard ignoringCase else { return left == right }
+        return String(ordinalUppercase: left) == String(ordinalUppercase: right)
       }
     case .assembly: AssemblyKey(wanted) == AssemblyKey(present)
     case .content: wanted.sorted == present.sorted

@@ -145,6 +145,11 @@ import Testing
       "<add key='a' value='1'/>",
       "<appSettings><add key='A' value='2'/><add key='b'/><add key='a'/></appSettings>",
       "<appSettings><add key='b'/></appSettings>"),
+    // A key is compared character by character: what another language spells so is another key.
+    Example(
+      "<add key='STRASSE' value='1'/>",
+      "<appSettings><add key='straße' value='1'/><add key='Strasse' value='2'/></appSettings>",
+      "<appSettings><add key='straße' value='1'/></appSettings>"),
     // A container that is left with nothing goes too, unless somebody wrote something on it.
     Example("<gcServer enabled='true'/>", "<uri/>\n  <runtime><gcServer/></runtime>", "<uri/>"),
     Example(
