@@ -74,6 +74,19 @@ import Testing
     }
   }
 
+  @Test func `keys are compared character by character, as .NET does`() throws {
+    let file =
+      "<configuration><appSettings><add key='straße' value='1'/></appSettings></configuration>"
+    let other = file.replacing("straße", with: "STRASSE")
+    let spelled = file.replacing("straße", with: "STRAßE")
+    try Sandbox.with(["a": file, "b": other, "c": spelled]) { sandbox in
+      let differing = try sandbox.cfgpatch("diff", "a", "b")
+      #expect(differing.status == 1, "\(differing.page)")
+      let same = try sandbox.cfgpatch("diff", "a", "c")
+      #expect(same.status == 0, "\(same.page)")
+    }
+  }
+
   @Test func `files that are the same byte for byte are said to be`() throws {
     try Sandbox.with(["a": Self.before]) { sandbox in
       let run = try sandbox.cfgpatch("diff", "a", "a")

@@ -180,7 +180,7 @@ extension ElementIdentity {
       ([element.name]
         + names.map { name in
           let value = element[name] ?? ""
-          return ignoringCase ? value.uppercased() : value
+          return ignoringCase ? String(ordinalUppercase: value) : value
         }).joined(separator: "\u{0}")
     case .assembly: ([element.name] + AssemblyKey(element).parts).joined(separator: "\u{0}")
     case .content: "\(element.sorted)"
