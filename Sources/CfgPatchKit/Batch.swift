@@ -1,7 +1,6 @@
-public import ConfigModel
 public import FileStore
 
-/// A request made to several files: each is processed, whatever becomes of the others.
+/// Work on several files: each is processed, whatever becomes of the others.
 public struct Batch: Sendable {
   /// How far files are processed.
   public enum Extent: Hashable, Sendable {
@@ -13,8 +12,6 @@ public struct Batch: Sendable {
     case commit
   }
 
-  /// What is asked for.
-  public let request: PatchRequest
   /// How far files are processed.
   public let extent: Extent
   /// How files are replaced.
@@ -24,35 +21,28 @@ public struct Batch: Sendable {
 
   /// Creates a batch.
   public init(
-    _ request: PatchRequest, to extent: Extent = .commit,
-    _ options: ReplaceOptions = ReplaceOptions(), in pipeline: Pipeline = Pipeline()
+    to extent: Extent = .commit, _ options: ReplaceOptions = ReplaceOptions(),
+    in pipeline: Pipeline = Pipeline()
   ) {
-    self.request = request
     self.extent = extent
     self.options = options
     self.pipeline = pipeline
   }
 
-  /// Processes the files at `paths`, in this order, and returns what became of each.
-  public func process(_ paths: [String], kind: Product.Kind? = nil) -> [ProcessedFile] {
-    paths.map { process($0, kind: kind) }
-  }
-
-  /// Processes the file at `path`, as if it were at `nominalPath`, and returns what became of it.
-  public func process(
-    _ path: String, as nominalPath: String? = nil, kind: Product.Kind? = nil
-  ) -> ProcessedFile {
+  /// Processes the file of `task` and returns what became of it.
+  public func process(_ task: FileTask) -> ProcessedFile {
     do throws(Failure) {
-      return process(Input(try pipeline.read(path), as: nominalPath, kind: kind))
+      let snapshot = try pipeline.read(task.path)
+      return process(Input(snapshot, as: task.nominalPath, kind: task.kind), task.request)
     } catch {
-      return ProcessedFile(path: path, .failed(error))
+      return ProcessedFile(path: task.path, .failed(error))
     }
   }
 
-  /// Processes `input` and returns what became of it.
+  /// Makes `request` to `input` and returns what became of it.
   ///
   /// What belongs to no file of a store can only be planned; whoever has it writes the bytes.
-  public func process(_ input: Input) -> ProcessedFile {
+  public func process(_ input: Input, _ request: PatchRequest) -> ProcessedFile {
     do throws(Failure) {
       let outcome = try pipeline.outcome(of: request, for: input)
       return ProcessedFile(path: input.path, .done(outcome, try commit(outcome)))

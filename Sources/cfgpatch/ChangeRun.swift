@@ -3,6 +3,7 @@ import SourceDiagnostics
 
 /// One call of a command that changes files: what is printed of it, and its status.
 struct ChangeRun {
+  private let request: PatchRequest
   private let batch: Batch
   private let files: FileOptions
   private let options: ChangeOptions
@@ -14,7 +15,8 @@ struct ChangeRun {
   init(
     _ request: PatchRequest, _ files: FileOptions, _ options: ChangeOptions, on console: Console
   ) {
-    batch = options.batch(of: request)
+    self.request = request
+    batch = options.batch
     self.files = files
     self.options = options
     self.console = console
@@ -42,10 +44,11 @@ struct ChangeRun {
 
   private func process(_ path: String) -> ProcessedFile {
     guard path == "-" else {
-      return batch.process(path, as: files.nominalPath, kind: files.kind)
+      return batch.process(
+        FileTask(path, request, as: files.nominalPath, kind: files.kind))
     }
     do throws(Failure) {
-      let file = batch.process(try files.standardInput(on: console))
+      let file = batch.process(try files.standardInput(on: console), request)
       guard isFilter, let outcome = file.outcome else { return file }
       console.write(outcome.bytes)
       return ProcessedFile(

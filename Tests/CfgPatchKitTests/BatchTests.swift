@@ -14,9 +14,11 @@ import Testing
   private func process(_ extent: Batch.Extent) -> (store: InMemoryFileStore, results: [String]) {
     let store = Documents.store(files)
     let batch = Batch(
-      .enableVerbose(levels: nil), to: extent, ReplaceOptions(backup: .folder("backups")),
+      to: extent, ReplaceOptions(backup: .folder("backups")),
       in: Pipeline(store: store))
-    let processed = batch.process(["1", "2", "3", "4", "5"])
+    let processed = ["1", "2", "3", "4", "5"].map { path in
+      batch.process(FileTask(path, .enableVerbose(levels: nil)))
+    }
     #expect(processed.map(\.path) == ["1", "2", "3", "4", "5"])
     return (store, processed.map(\.word))
   }
@@ -37,11 +39,13 @@ import Testing
   }
 
   @Test func `bytes that are in no store are planned alone`() throws {
-    let batch = Batch(.enableVerbose(levels: nil), in: Pipeline(store: Documents.store([:])))
-    let file = batch.process(Input(bytes: Array(Documents.host.utf8)))
+    let batch = Batch(in: Pipeline(store: Documents.store([:])))
+    let file = batch.process(
+      Input(bytes: Array(Documents.host.utf8)), .enableVerbose(levels: nil))
     #expect(file.path == "-" && file.word == "pending")
     #expect(file.outcome?.text == Documents.verboseHost)
-    let same = batch.process(Input(bytes: Array(Documents.verboseHost.utf8)))
+    let same = batch.process(
+      Input(bytes: Array(Documents.verboseHost.utf8)), .enableVerbose(levels: nil))
     #expect(same.word == "unchanged" && same.failure == nil)
   }
 
@@ -60,8 +64,9 @@ import Testing
     path: String, nominalPath: String?, kind: Product.Kind?, name: String, evidence: String
   ) throws {
     let store = Documents.store([path: Documents.nothing])
-    let batch = Batch(.enableVerbose(levels: nil), to: .plan, in: Pipeline(store: store))
-    let outcome = try #require(batch.process(path, as: nominalPath, kind: kind).outcome)
+    let batch = Batch(to: .plan, in: Pipeline(store: store))
+    let task = FileTask(path, .enableVerbose(levels: nil), as: nominalPath, kind: kind)
+    let outcome = try #require(batch.process(task).outcome)
     #expect(outcome.recognition.product.name == name)
     #expect("\(outcome.recognition.evidence)".lowercased().contains(evidence))
     let isAssumed = outcome.remarks.contains { $0.id.code == "CFG9010" }
@@ -78,7 +83,7 @@ import Testing
     path: String, document: String, words: String
   ) throws {
     let pipeline = Pipeline(store: Documents.store([path: document]))
-    let file = Batch(.enableVerbose(levels: nil), in: pipeline).process(path)
+    let file = Batch(in: pipeline).process(FileTask(path, .enableVerbose(levels: nil)))
     guard case .refused(let diagnosed) = try #require(file.failure) else {
       Issue.record("\(file.word)")
       return
@@ -86,7 +91,7 @@ import Testing
     #expect(diagnosed.diagnostics.map(\.id.code) == ["CFG9007"])
     #expect(diagnosed.diagnostics[0].message.contains(words))
     #expect(diagnosed.diagnostics[0].advice?.contains("--kind") == true)
-    #expect(Batch(.removeProxy, in: pipeline).process(path).word == "unchanged")
+    #expect(Batch(in: pipeline).process(FileTask(path, .removeProxy)).word == "unchanged")
   }
 }
 

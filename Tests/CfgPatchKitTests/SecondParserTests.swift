@@ -20,7 +20,8 @@ import Testing
   }
 
   private func codes(_ pipeline: Pipeline) -> [String] {
-    let file = Batch(.enableVerbose(levels: nil), in: pipeline).process(Documents.hostPath)
+    let file = Batch(in: pipeline).process(
+      FileTask(Documents.hostPath, .enableVerbose(levels: nil)))
     guard case .failed(.refused(let diagnosed)) = file.result else { return [] }
     let count = Documents.host.utf8.count
     #expect(diagnosed.diagnostics.allSatisfy { $0.range.upperBound <= count })

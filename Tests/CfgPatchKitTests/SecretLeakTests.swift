@@ -64,7 +64,7 @@ import Testing
 
   /// All that is told of `request`, in words and in JSON.
   private static func words(of request: PatchRequest, _ input: Input) -> String {
-    let file = Batch(request, to: .plan).process(input)
+    let file = Batch(to: .plan).process(input, request)
     let json = ResultObject([file], difference: nil) { _ in 0 }.value.text
     switch file.result {
     case .done(let outcome, let commit): return OutcomeReport(outcome, commit).text + json

@@ -41,10 +41,10 @@ struct ChangeOptions: ParsableArguments {
   /// How the difference is shown, if it is.
   var diff: DifferenceStyle? { difference.style }
 
-  /// Returns `request` as it is made to each of the files.
-  func batch(of request: PatchRequest) -> Batch {
+  /// How the files are processed.
+  var batch: Batch {
     Batch(
-      request, to: dryRun ? .rehearsal : check || plan ? .plan : .commit,
+      to: dryRun ? .rehearsal : check || plan ? .plan : .commit,
       ReplaceOptions(allowsInPlace: inPlace, backup: backup.policy),
       in: Pipeline(templates: TemplateLibrary(folder: templates)))
   }
