@@ -31,61 +31,69 @@ public struct Secrets: Sendable {
   }
 
   private static func spellings(in element: ElementSyntax) -> [String] {
-    let isSecretKey = ["key", "name"].contains { element[$0].map(isSecret) ?? false }
+    let isSecretKey = isKeyedSecret(element)
+    let text = element.document.text
     return element.attributes.flatMap { attribute -> [String] in
-      let value = element.document.text[attribute.valueRange]
       switch attribute.name {
-      case "value" where isSecretKey: return whole(attribute, value)
+      case "value" where isSecretKey: return whole(attribute, text)
       case "key", "name", "type": return []
-      case "value": return parts(of: attribute, value)
-      case let name where isSecret(name): return whole(attribute, value)
-      default: return parts(of: attribute, value)
+      case "value": return parts(of: attribute, in: text)
+      case let name where isSecret(name): return whole(attribute, text)
+      default: return parts(of: attribute, in: text)
       }
     } + content(of: element)
   }
 
+  private static func isKeyedSecret(_ element: ElementSyntax) -> Bool {
+    ["key", "name"].contains { element[$0].map(isSecret) ?? false }
+  }
+
   /// A value that is secret, as it is spelled and as .NET reads it.
-  private static func whole(_ attribute: AttributeSyntax, _ value: String) -> [String] {
-    isWord(value) ? [] : spellings(of: attribute, value)
+  private static func whole(_ attribute: AttributeSyntax, _ text: SourceText) -> [String] {
+    let value = attribute.value
+    return isWord(value) ? [] : [value, text[attribute.valueRange]]
   }
 
   /// What is secret in a value, as it is spelled and as .NET reads it.
-  private static func parts(of attribute: AttributeSyntax, _ value: String) -> [String] {
-    spellings(of: attribute, value).flatMap(parts)
+  private static func parts(of attribute: AttributeSyntax, in text: SourceText) -> [String] {
+    guard mayHoldParts(text.utf8[attribute.valueRange]) else { return [] }
+    return parts(of: attribute.spelledValue, in: text)
   }
 
-  private static func spellings(of attribute: AttributeSyntax, _ value: String) -> [String] {
-    value.utf8.contains(UInt8(ascii: "&")) ? [value, attribute.value] : [value]
+  private static func mayHoldParts(_ spelling: ArraySlice<UInt8>) -> Bool {
+    spelling.contains {
+      $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "&")
+    }
   }
 
-  /// The text of an element that is called a secret.
+  private static func parts(of value: SpelledValue, in text: SourceText) -> [String] {
+    secretParts(of: value.utf8).flatMap { part in
+      [String(decoding: value.utf8[part], as: UTF8.self), text[value.range(of: part)]]
+    }
+  }
+
+  /// The text of an element that is called a secret, or stands in a setting that is; of others
+  /// what is secret in it.
   private static func content(of element: ElementSyntax) -> [String] {
-    guard !element.contentRange.isEmpty, element.elements.allSatisfy({ _ in false }),
-      isSecret(element.name)
-    else { return [] }
-    return [element.document.text[element.contentRange].trimmingWhitespace]
+    let text = element.document.text
+    let isBare = element.contentRange.isEmpty || !element.elements.allSatisfy { _ in false }
+    guard !isBare else { return [] }
+    let isSetting = sequence(first: element, next: \.parent).contains(where: isKeyedSecret)
+    guard isSetting || isSecret(element.name) else {
+      guard mayHoldParts(text.utf8[element.contentRange]) else { return [] }
+      let read = Array(element.characterData.utf8)
+      return secretParts(of: read).map { String(decoding: read[$0], as: UTF8.self) }
+        + element.spelledText.flatMap { parts(of: $0, in: text) }
+    }
+    return [text[element.contentRange], element.characterData].map(\.trimmingWhitespace)
+      .filter { !isWord($0) }
   }
 
-  /// Passwords in a list of `name=value;` pairs, and `user:password` in an address.
-  private static func parts(of value: String) -> [String] {
-    guard value.utf8.contains(where: { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "@") }) else {
-      return []
-    }
-    var secrets: [String] = []
-    for pair in value.split(separator: ";") {
-      guard let equals = pair.firstIndex(of: "="), isSecret(String(pair[..<equals])) else {
-        continue
-      }
-      let secret = pair[pair.index(after: equals)...]
-      secrets.append(String(secret).trimmingWhitespace)
-    }
-    if let scheme = value.firstRange(of: "://"),
-      let at = value[scheme.upperBound...].firstIndex(of: "@"),
-      !value[scheme.upperBound..<at].contains("/")
-    {
-      secrets.append(String(value[scheme.upperBound..<at]))
-    }
-    return secrets
+  /// Passwords in a list of `name=value;` pairs or in the query of an address, and
+  /// `user:password` in an address.
+  private static func secretParts(of value: [UInt8]) -> [Range<Int>] {
+    let pairs = ConnectionString.pairs(in: value).filter { isSecret($0.name) }.map(\.value)
+    return pairs + AddressSecrets.parts(of: value)
   }
 
   /// A word that says whether something is used, as in `useDefaultCredentials="true"`.

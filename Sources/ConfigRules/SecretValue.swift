@@ -39,18 +39,15 @@ struct SecretValue {
       && !fillers.contains { text.hasPrefix($0.open) && text.hasSuffix($0.close) }
   }
 
-  /// Finds the passwords in a connection string, which is a list of `name=value;` pairs.
+  /// Finds the passwords in a connection string.
   static func passwords(in attribute: AttributeSyntax, _ text: SourceText) -> [SecretValue] {
-    let bytes = text.utf8
-    let pairs = bytes[attribute.valueRange].split(separator: UInt8(ascii: ";"))
-    return pairs.compactMap { pair in
-      guard let equals = pair.firstIndex(of: UInt8(ascii: "=")) else { return nil }
-      let name = String(decoding: pair[..<equals], as: UTF8.self).trimmingWhitespace
-      let range = equals + 1..<pair.endIndex
+    let value = attribute.spelledValue
+    return ConnectionString.pairs(in: value.utf8).compactMap { pair in
+      let range = value.range(of: pair.value)
       let isPassword = ["password", "pwd", "accountkey", "sharedaccesskey"]
-        .contains(name.lowercased().filter { $0 != " " })
+        .contains(pair.name.lowercased().filter { $0 != " " })
       guard isPassword, isReal(text[range]) else { return nil }
-      return SecretValue(name: name, range: range)
+      return SecretValue(name: pair.name, range: range)
     }
   }
 }

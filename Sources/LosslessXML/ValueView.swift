@@ -17,17 +17,26 @@ enum ValueView {
     var at = 0
     while at < bytes.count {
       let byte = bytes[at]
-      if byte == UInt8(ascii: "&"),
-        let reference = Reference(in: bytes, at: at, limit: bytes.count),
-        case .character(let number) = reference.meaning, let scalar = UnicodeScalar(number)
-      {
-        value += Array(String(scalar).utf8)
-        at = reference.range.upperBound
+      if let reference = Self.expansion(in: bytes, at: at) {
+        value += Array(String(reference.scalar).utf8)
+        at = reference.end
         continue
       }
       at += self == .xml && byte == 0x0D && bytes.has("\r\n", at: at) ? 2 : 1
       value.append(self == .xml && Characters.isSpace(byte) ? 0x20 : byte)
     }
     return value[...]
+  }
+
+  /// Returns what the reference to a character at `start` stands for and where it ends; `nil` if
+  /// none begins there.
+  static func expansion(
+    in bytes: [UInt8], at start: Int
+  ) -> (scalar: UnicodeScalar, end: Int)? {
+    guard bytes[start] == UInt8(ascii: "&"),
+      let reference = Reference(in: bytes, at: start, limit: bytes.count),
+      case .character(let number) = reference.meaning, let scalar = UnicodeScalar(number)
+    else { return nil }
+    return (scalar, reference.range.upperBound)
   }
 }

@@ -35,6 +35,45 @@ import Testing
     "<add key='Password' value='hunter2-hunter2&amp;' x='' /><add key='hunter2-hunter2&amp;' />",
   ]
 
+  /// Values that hold the secret behind what might be taken for its end.
+  static let values = [
+    "Server=s;Password=a&quot;\(secret)", "Server=s;Password=&amp;\(secret);User=u",
+    "Server=s;Password=&quot;a;\(secret)&quot;;User=u", "Password=&apos;a;&apos;&apos;\(secret)",
+    "provider connection string=&quot;Server=s;pwd=\(secret)&quot;",
+    "https://user:a@\(secret)@contoso.com/a", "https://contoso.com/a?b=c&amp;token=\(secret)",
+  ]
+
+  @Test(
+    arguments: values.flatMap { value in
+      [
+        "<add key='A' value='\(value)' />", "<add key='A'><value>\(value)</value></add>",
+        "<add key='A'><value><![CDATA[\(read(value))]]></value></add>",
+      ]
+    } + ["<setting name='Secret'><value><string>\(secret)</string></value></setting>"])
+  func `a redacted difference shows no secret, whatever it is spelled beside`(
+    content: String
+  ) throws {
+    let text = """
+      <configuration>
+        <configSections>
+          <section name="a" type="System.Configuration.IgnoreSection" />
+        </configSections>
+        <a>\(content)</a>
+      </configuration>
+      """
+    let input = Input(bytes: Array(text.utf8), path: "f")
+    let fragment = try PatchFile("server-gc").fragment()
+    let outcome = try Pipeline().outcome(of: .apply(fragment, isUnwanted: false), for: input)
+    let shown = DifferenceStyle.redacted.bytes(of: outcome, onTerminal: nil)
+    let words = String(decoding: shown, as: UTF8.self)
+    #expect(words.contains("***") && !words.contains(Self.secret), "\(words)")
+  }
+
+  private static func read(_ value: String) -> String {
+    value.replacing("&quot;", with: "\"").replacing("&apos;", with: "'")
+      .replacing("&amp;", with: "&")
+  }
+
   @Test(arguments: files, ["appSettings", "system.net"])
   func `no report shows a secret`(content: String, section: String) throws {
     let text = "<configuration><\(section)>\n\(content)\n</\(section)></configuration>"

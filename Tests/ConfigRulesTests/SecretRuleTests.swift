@@ -22,8 +22,11 @@ import Testing
 
   @Test(
     arguments: [
-      ("Server=s;Password=Winter2024", "Winter2024"), ("server=s; PWD = x9!;", " x9!"),
+      ("Server=s;Password=Winter2024", "Winter2024"), ("server=s; PWD = x9!;", "x9!"),
       ("AccountName=a;AccountKey=Zm9vYmFy==", "Zm9vYmFy=="), ("Server=s;Password=", nil),
+      ("Server=s;Password=&quot;Winter;2024&quot;;User ID=u", "Winter;2024"),
+      ("Server=s;Password=Winter&amp;2024;User ID=u", "Winter&amp;2024"),
+      ("metadata=m;provider connection string=&quot;Server=s;pwd=Winter2024&quot;", "Winter2024"),
       ("Server=s;Integrated Security=SSPI", nil), ("Server=s;Password={pw}", nil),
     ])
   func `a password is found in a connection string`(text: String, password: String?) {

@@ -53,4 +53,24 @@ import Testing
     check(
       "&#99999999999999999999;", dotNet: "&#99999999999999999999;", xml: "&#99999999999999999999;")
   }
+
+  @Test(
+    arguments: [
+      "a&amp;b\t&#65;é", "&quot;&#x1F600;&apos;", "a & b &; &#xD800;&e;&lt;", "plain", "",
+    ])
+  func `every part of a value has its place`(spelling: String) throws {
+    let text = SourceText(Array("<a k=\"\(spelling)\"/>".utf8))
+    let attribute = try #require(DocumentSyntax(parsing: text).root?.attribute("k"))
+    let value = attribute.spelledValue
+    #expect(String(decoding: value.utf8, as: UTF8.self) == attribute.value)
+    var end = 0
+    for scalar in attribute.value.unicodeScalars {
+      let part = end..<end + UTF8.width(scalar)
+      let piece = text[value.range(of: part)]
+      let again = SourceText(Array("<a k=\"\(piece)\"/>".utf8))
+      #expect(DocumentSyntax(parsing: again).root?.attribute("k")?.value == String(scalar))
+      end = part.upperBound
+    }
+    #expect(value.range(of: 0..<end) == attribute.valueRange)
+  }
 }
