@@ -74,7 +74,8 @@ public struct PatchFile: Sendable {
       let diagnostic = error.diagnostic
       guard !needsTheFile.contains(diagnostic.id.slug) else { return nil }
       return FragmentFault(
-        "\(diagnostic.message) [\(diagnostic.id.code) \(diagnostic.id.slug)]", at: 0)
+        "\(diagnostic.message) [\(diagnostic.id.code) \(diagnostic.id.slug)]",
+        advice: diagnostic.advice)
     }
   }
 
@@ -85,7 +86,10 @@ public struct PatchFile: Sendable {
 extension FragmentFault {
   /// The fault as a diagnostic of the patch's own text.
   fileprivate var diagnostic: Diagnostic {
-    Diagnostic(
-      Diagnostic.ID("CFG9014", "unusable-patch"), .error, nil, at: offset..<(offset + 1), message)
+    var diagnostic = Diagnostic(
+      Diagnostic.ID("CFG9014", "unusable-patch"), .error, nil, at: range, message)
+    diagnostic.advice = advice
+    diagnostic.notes = notes
+    return diagnostic
   }
 }

@@ -15,7 +15,8 @@ extension Diagnostic {
 }
 
 extension Range<Int> {
-  fileprivate func placed(before edits: [TextEdit]) -> Range<Int> {
+  /// Returns the range in the text that was there before `edits`.
+  func placed(before edits: [TextEdit]) -> Range<Int> {
     edits.reversed().reduce(self) { $0.placed(before: $1) }
   }
 

@@ -15,14 +15,19 @@ extension Fragment {
     _ text: SourceText, named name: String, values: [String: String] = [:],
     keys: [String: [String]] = [:]
   ) throws(FragmentFault) {
+    let text = try FragmentText(text)
     let reader = try FragmentReader(text)
-    var parameters = FragmentParameters(values)
+    var parameters = FragmentParameters(values, in: text)
     let root = try parameters.filled(reader.root)
     if let unused = parameters.unused.first {
-      throw FragmentFault("the patch has no parameter '\(unused)'", at: 0)
+      throw FragmentFault(
+        "the patch has no parameter '\(unused)'", advice: "leave '\(unused)' out")
     }
-    guard !root.children.isEmpty else { throw FragmentFault("the patch says nothing", at: 0) }
-    let header = FragmentHeader(DocumentSyntax(parsing: text))
+    guard !root.children.isEmpty else {
+      throw FragmentFault(
+        "the patch says nothing", advice: "write what the files are to hold in it")
+    }
+    let header = FragmentHeader(text)
     self.init(
       title: header.title ?? name, kinds: try header.kinds(), root: root, keys: keys,
       readings: reader.readings)
@@ -32,12 +37,14 @@ extension Fragment {
 /// What stands before the root of a patch file: `<?cfgpatch title="…" kind="…"?>`.
 private struct FragmentHeader {
   private let data: String
+  private let range: Range<Int>
 
-  init(_ document: DocumentSyntax) {
-    let instruction = document.children.first { node in
+  init(_ text: FragmentText) {
+    let instruction = text.document.children.first { node in
       node.kind == .processingInstruction && node.spelling.hasPrefix("<?cfgpatch ")
     }
     data = instruction?.spelling ?? ""
+    range = instruction.map { text.place($0.range) } ?? 0..<0
   }
 
   var title: String? { value("title") }
@@ -47,7 +54,9 @@ private struct FragmentHeader {
     var kinds: [Product.Kind] = []
     for word in (value("kind") ?? "").split(separator: " ") {
       guard let kind = Product.Kind(rawValue: String(word)) else {
-        throw FragmentFault("there is no product '\(word)'", at: 0)
+        throw FragmentFault(
+          "there is no product '\(word)'", at: range,
+          advice: "there are " + Product.Kind.allCases.map(\.rawValue).joined(separator: ", "))
       }
       kinds.append(kind)
     }
@@ -65,10 +74,12 @@ private struct FragmentHeader {
 /// The values that take the places of `{{name}}`.
 private struct FragmentParameters {
   private let values: [String: String]
+  private let text: FragmentText
   private(set) var unused: [String]
 
-  init(_ values: [String: String]) {
+  init(_ values: [String: String], in text: FragmentText) {
     self.values = values
+    self.text = text
     unused = values.keys.sorted()
   }
 
@@ -88,18 +99,40 @@ private struct FragmentParameters {
   private mutating func filled(_ text: String) throws(FragmentFault) -> String {
     var result = ""
     var rest = text[...]
-    while let start = rest.firstRange(of: "{{"),
-      let end = rest[start.upperBound...].firstRange(of: "}}")
-    {
-      let name = String(rest[start.upperBound..<end.lowerBound]).trimmingWhitespace
+    while let place = Self.place(in: rest) {
+      let name = Self.name(rest[place])
       guard let value = values[name] else {
         throw FragmentFault(
-          "the parameter '\(name)' has no value; give it with '--set \(name)=…'", at: 0)
+          "the parameter '\(name)' has no value",
+          at: self.text.place { Self.names(in: $0).contains(name) },
+          advice: "give it one with '--set \(name)=…'")
       }
       unused.removeAll { $0 == name }
-      result += rest[..<start.lowerBound] + value
-      rest = rest[end.upperBound...]
+      result += rest[..<place.lowerBound] + value
+      rest = rest[place.upperBound...]
     }
     return result + rest
+  }
+
+  private static func place(in text: Substring) -> Range<String.Index>? {
+    guard let start = text.firstRange(of: "{{"),
+      let end = text[start.upperBound...].firstRange(of: "}}")
+    else { return nil }
+    return start.lowerBound..<end.upperBound
+  }
+
+  private static func name(_ place: Substring) -> String {
+    String(place.dropFirst(2).dropLast(2)).trimmingWhitespace
+  }
+
+  /// The names of the parameters in `text`.
+  private static func names(in text: String) -> [String] {
+    var names: [String] = []
+    var rest = text[...]
+    while let place = place(in: rest) {
+      names.append(name(rest[place]))
+      rest = rest[place.upperBound...]
+    }
+    return names
   }
 }

@@ -1,7 +1,5 @@
 import ConfigModel
 import LosslessXML
-import SourceDiagnostics
-import SourceText
 
 /// Reads what a patch file says, in the forms in which vendors print it.
 ///
@@ -12,54 +10,19 @@ struct FragmentReader {
   private(set) var root = NewElement("configuration")
   private(set) var readings: [String] = []
 
-  init(_ text: SourceText) throws(FragmentFault) {
-    let document = DocumentSyntax(parsing: text)
-    guard document.isWellFormed, let element = document.root else {
-      try read(try bareElements(text))
-      return
-    }
-    if element.isNamed("configuration") {
+  init(_ text: FragmentText) throws(FragmentFault) {
+    readings = text.readings
+    guard let element = text.document.root else { return }
+    if element.isNamed("configuration"), !text.isWrapped {
       root = NewElement(element)
     } else {
-      try read([element])
+      try read(text.isWrapped ? Array(element.elements) : [element], in: text)
     }
   }
 
-  /// The elements of a text that is no document, because it has several at the top or is cut out of
-  /// one.
-  private mutating func bareElements(_ text: SourceText) throws(FragmentFault) -> [ElementSyntax] {
-    let start = Array("<configuration>".utf8)
-    let body = text.utf8[(text.hasByteOrderMark ? 3 : 0)...]
-    var wrapped = SourceText(start + body + Array("</configuration>".utf8))
-    var first: FragmentFault?
-    var document = DocumentSyntax(parsing: wrapped)
-    while let diagnostic = document.diagnostic {
-      let offset = max(0, diagnostic.range.lowerBound - start.count)
-      let fault = first ?? FragmentFault(diagnostic.message, at: offset)
-      first = fault
-      guard let tag = Self.uselessEndTag(diagnostic, in: wrapped),
-        tag.upperBound < wrapped.utf8.count
-      else { throw fault }
-      readings.append("the end tag '\(wrapped[tag])' ends nothing and is left out")
-      wrapped = wrapped.applying(EditScript(.deletion(of: tag)))
-      document = DocumentSyntax(parsing: wrapped)
-    }
-    return document.root.map { Array($0.elements) } ?? []
-  }
-
-  /// The whole end tag that `diagnostic` is about, if it is one that ends nothing.
-  private static func uselessEndTag(
-    _ diagnostic: Diagnostic, in text: SourceText
-  ) -> Range<Int>? {
-    guard ["mismatched-end-tag", "stray-end-tag"].contains(diagnostic.id.slug) else { return nil }
-    let bytes = text.utf8
-    guard let start = bytes[...diagnostic.range.lowerBound].lastIndex(of: UInt8(ascii: "<")),
-      let end = bytes[start...].firstIndex(of: UInt8(ascii: ">"))
-    else { return nil }
-    return start..<end + 1
-  }
-
-  private mutating func read(_ elements: [ElementSyntax]) throws(FragmentFault) {
+  private mutating func read(
+    _ elements: [ElementSyntax], in text: FragmentText
+  ) throws(FragmentFault) {
     for element in elements {
       let new = NewElement(element)
       if SectionName.isKnown(new.name) {
@@ -67,26 +30,15 @@ struct FragmentReader {
         continue
       }
       guard let home = FragmentHome.path(of: new) else {
-        throw FragmentFault("nobody can tell which section '\(new.name)' belongs to", at: 0)
+        throw FragmentFault(
+          "nobody can tell which section '\(new.name)' belongs to",
+          at: text.place(element.startTagRange),
+          advice: "write what is around it too, from '<configuration>' on")
       }
       let place = home.joined(separator: "/")
       readings.append("'\(new.name)' is read as if it stood in '\(place)'")
       root.merge(FragmentHome.wrapped(new, in: home))
     }
-  }
-}
-
-/// A reason why a patch file cannot be used.
-public struct FragmentFault: Error, Hashable, Sendable {
-  /// What is wrong with it.
-  public let message: String
-  /// Where, as a byte offset into its text.
-  public let offset: Int
-
-  /// Creates a fault.
-  public init(_ message: String, at offset: Int) {
-    self.message = message
-    self.offset = offset
   }
 }
 

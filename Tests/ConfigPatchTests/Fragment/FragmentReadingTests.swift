@@ -61,20 +61,22 @@ import Testing
 
   @Test(
     arguments: [
-      ("<add/>", "nobody can tell which section 'add' belongs to", 0),
-      ("<add key='a' other='b'/>", "nobody can tell which section 'add' belongs to", 0),
-      ("<unknown/>", "nobody can tell which section 'unknown' belongs to", 0),
-      ("<configuration/>", "the patch says nothing", 0),
-      ("", "the patch says nothing", 0),
-      ("<appSettings>\n<add key='a' value=", "", 14),
-      ("<configuration><runtime></configuration>", "", 24),
-      ("<gcServer enabled='{{on}}'/>", "the parameter 'on' has no value", 0),
-      ("<?cfgpatch kind='x'?><gcServer enabled='1'/>", "there is no product 'x'", 0),
+      ("<add/>", "nobody can tell which section 'add' belongs to", 0..<6),
+      ("<gcServer/><add key='a' other='b'/>", "nobody can tell which section 'add'", 11..<35),
+      ("\u{FEFF}<unknown>\n</unknown>", "nobody can tell which section 'unknown'", 3..<12),
+      ("<configuration/>", "the patch says nothing", 0..<0),
+      ("", "the patch says nothing", 0..<0),
+      ("<appSettings>\n<add key='a' value=", "this tag does not end", 14..<15),
+      ("<add key='a' value='b'>\n", "the file ends inside '<add>'", 24..<24),
+      ("<configuration><runtime></configuration>", "the end tag '</configuration>'", 24..<40),
+      ("<gcServer enabled='{{on}}'/>", "the parameter 'on' has no value", 19..<25),
+      ("<?cfgpatch kind='x'?><gcServer enabled='1'/>", "there is no product 'x'", 0..<21),
     ])
-  func `what cannot be understood is refused`(text: String, words: String, offset: Int) {
+  func `what cannot be understood is refused`(text: String, words: String, range: Range<Int>) {
     let fault = #expect(throws: FragmentFault.self) { try fragment(text) }
-    #expect(fault?.message.hasPrefix(words) == true)
-    #expect(fault?.offset == offset)
+    #expect(fault?.message.hasPrefix(words) == true, "\(fault?.message ?? "")")
+    #expect(fault?.advice != nil)
+    #expect(fault?.range == range)
   }
 
   @Test func `a parameter that the patch does not have is refused`() {
