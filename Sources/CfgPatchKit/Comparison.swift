@@ -20,14 +20,9 @@ public struct Comparison: Sendable {
   public let entries: [ConfigurationDifference.Entry]
   /// How far the files are the same.
   public let verdict: Verdict
-  /// The paths of the files as the user wrote them.
-  let paths: (before: String, after: String)
+  let sides: (before: ComparedFile, after: ComparedFile)
   /// The patch files that `apply` reads, by what they are for.
   private let patches: [PatchPart: Fragment]
-  private let lines: (before: LineTable, after: LineTable)
-  private let first: Input
-  private let second: Input
-  private let after: ConfigurationDocument
   private let pipeline: Pipeline
 
   /// A half of the way from the first file to the second.
@@ -39,33 +34,19 @@ public struct Comparison: Sendable {
   }
 
   init(_ first: Input, _ second: Input, in pipeline: Pipeline) throws(Failure) {
-    let before = try pipeline.readable(first)
-    let after = try pipeline.readable(second)
-    let difference = ConfigurationDifference(from: before, to: after)
-    let secrets = Secrets(in: [before.syntax, after.syntax])
+    let before = ComparedFile(first, try pipeline.readable(first))
+    let after = ComparedFile(second, try pipeline.readable(second))
+    let difference = ConfigurationDifference(from: before.document, to: after.document)
+    let secrets = Secrets(in: before.texts + after.texts)
     entries = difference.entries.map { $0.masked(by: secrets) }
     verdict =
       difference.entries.isEmpty ? (first.bytes == second.bytes ? .same : .spelling) : .different
-    paths = (first.path, second.path)
-    lines = (LineTable(before.text), LineTable(after.text))
+    sides = (before, after)
     var patches: [PatchPart: Fragment] = [:]
     patches[.present] = difference.addition
     patches[.absent] = difference.removal
     self.patches = patches
-    self.first = first
-    self.second = second
-    self.after = after
     self.pipeline = pipeline
-  }
-
-  /// Returns the line, counted from 1, on which `side` of the first file stands.
-  func line(before side: ConfigurationDifference.Entry.Side) -> Int {
-    lines.before.line(of: side.offset)
-  }
-
-  /// Returns the line, counted from 1, on which `side` of the second file stands.
-  func line(after side: ConfigurationDifference.Entry.Side) -> Int {
-    lines.after.line(of: side.offset)
   }
 
   /// Returns the patch file that brings the first file nearer to the second, and what is still
@@ -78,14 +59,17 @@ public struct Comparison: Sendable {
     _ part: PatchPart
   ) throws(Failure) -> (bytes: [UInt8], rest: [ConfigurationDifference.Entry]) {
     guard let fragment = patches[part] else {
-      return ([], part == .absent ? [] : entries)
+      return ([], entries.compactMap { rest($0, of: part) })
     }
-    let bytes = try pipeline.refusing(after, second) { () throws(Refusal) in
+    let (first, second) = (sides.before.input, sides.after.input)
+    let bytes = try pipeline.refusing(sides.after.document, second) { () throws(Refusal) in
       try fragment.document()
     }
     let request = PatchRequest.apply(fragment, isUnwanted: part == .absent)
     let outcome = try pipeline.outcome(of: request, for: first)
-    let left = try pipeline.comparison(Input(bytes: outcome.bytes, path: paths.before), second)
+    let patched = Input(
+      bytes: outcome.bytes, path: first.path, as: first.nominalPath, kind: first.kind)
+    let left = try pipeline.comparison(patched, second)
     return (bytes, left.entries.compactMap { rest($0, of: part) })
   }
 

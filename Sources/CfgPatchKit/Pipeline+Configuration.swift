@@ -14,12 +14,13 @@ extension Pipeline {
     let syntax = DocumentSyntax(parsing: text)
     let alone = ConfigurationDocument(syntax)
     let settings = alone.settingsFileName.flatMap { sibling($0, of: input) }
-    let missing = alone.sourceNames.filter {
-      input.nominalPath != nil && sibling($0, of: input) == nil
-    }
-    guard settings != nil || !missing.isEmpty else { return alone }
+    let names = Set(alone.sourceNames)
+    guard settings != nil || !names.isEmpty else { return alone }
+    var sources: [String: SourceText] = [:]
+    for name in names { sources[name] = sibling(name, of: input).map { SourceText($0.bytes) } }
     return ConfigurationDocument(
-      syntax, settingsFile: settings.map { SourceText($0.bytes) }, missingSources: Set(missing))
+      syntax, settingsFile: settings.map { SourceText($0.bytes) }, sourceFiles: sources,
+      missingSources: input.nominalPath == nil ? [] : names.subtracting(sources.keys))
   }
 
   /// The file `name` beside `input`, if it can be read: .NET ignores a settings file that is not

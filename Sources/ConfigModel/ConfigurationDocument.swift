@@ -4,28 +4,33 @@ public import SourceText
 /// A configuration file as the .NET Framework configuration system sees it.
 ///
 /// The document is a reading of its syntax and holds nothing that the bytes do not say, but for the
-/// settings file that `appSettings file=` names, which its reader has to bring along.
+/// files that `file` and `configSource` name, which its reader has to bring along.
 public struct ConfigurationDocument: Sendable {
   /// The document that is read.
   public let syntax: DocumentSyntax
   /// The file that `appSettings` refers to with `file=`, if it is there.
   public let settingsFile: DocumentSyntax?
+  /// The files that sections name with `configSource` and that are there, by ``sourceNames``.
+  public let sourceFiles: [String: DocumentSyntax]
   /// The files that sections name with `configSource` and that are not there.
   public let missingSources: Set<String>
   /// Which sections the file has and where, and what keeps the file from being loaded.
-  let sections: SectionScan
+  private(set) var sections: SectionScan
 
   /// Reads `syntax` as a configuration file.
   ///
   /// - Parameters:
   ///   - syntax: The document.
   ///   - settingsFile: The text of the file that ``settingsFileName`` names, where there is one.
+  ///   - sourceFiles: The texts of the files of ``sourceNames``, as far as they are there.
   ///   - missingSources: Those of ``sourceNames`` that are known not to be there.
   public init(
-    _ syntax: DocumentSyntax, settingsFile: SourceText? = nil, missingSources: Set<String> = []
+    _ syntax: DocumentSyntax, settingsFile: SourceText? = nil,
+    sourceFiles: [String: SourceText] = [:], missingSources: Set<String> = []
   ) {
     self.syntax = syntax
     self.missingSources = missingSources
+    self.sourceFiles = sourceFiles.mapValues { DocumentSyntax(parsing: $0) }
     self.settingsFile = settingsFile.map { DocumentSyntax(parsing: $0) }
     sections = SectionScan(of: syntax)
   }
@@ -92,6 +97,25 @@ public struct ConfigurationDocument: Sendable {
   /// The `system.net/defaultProxy` section.
   public var defaultProxy: DefaultProxy? {
     section("system.net/defaultProxy").map(DefaultProxy.init)
+  }
+
+  /// The document with each section where its content is: in the file that `configSource` names, if
+  /// that is there and is one.
+  public var resolved: ConfigurationDocument {
+    var resolved = self
+    resolved.sections.replaceElements { self.content(of: $0) }
+    return resolved
+  }
+
+  /// Returns the element that holds what `element`, if it is a section's, says.
+  ///
+  /// The root of a `configSource` has the name of the section
+  /// (`BaseConfigurationRecord.CreateSectionImpl`).
+  public func content(of element: ElementSyntax) -> ElementSyntax {
+    guard let source = element["configSource"], let file = sourceFiles[source], file.isWellFormed,
+      let root = file.root, root.name == element.name
+    else { return element }
+    return root
   }
 
   private func all(_ path: String) -> [ElementSyntax] {

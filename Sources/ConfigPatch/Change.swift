@@ -64,7 +64,7 @@ public struct ProxyChange: Hashable, Sendable {
   public let wanted: [String: [String: String]]
   /// The bypass entries that should be there.
   public let bypass: [String]
-  /// A Boolean value indicating whether what outranks the address is removed.
+  /// A Boolean value indicating whether what asks for another proxy than the address is removed.
   public let replacesAuto: Bool
 
   /// The address.

@@ -114,6 +114,6 @@ extension ConfigurationDocument {
   func applying(_ script: EditScript) -> ConfigurationDocument {
     ConfigurationDocument(
       DocumentSyntax(parsing: text.applying(script)), settingsFile: settingsFile?.text,
-      missingSources: missingSources)
+      sourceFiles: sourceFiles.mapValues(\.text), missingSources: missingSources)
   }
 }

@@ -47,6 +47,7 @@ public struct Refusal: Error, Hashable, Sendable {
     case declaresEntities
     case foreignSwitch(source: String, type: String)
     case outranked(by: String)
+    case besideScript(attribute: String)
     case listenerTaken(name: String)
     case productUnknown(String)
     case patchNotForProduct(patch: String, product: String)
@@ -63,7 +64,7 @@ extension Refusal.Reason {
     case .overriddenByFile: Diagnostic.ID("CFG9003", "setting-overridden-by-file")
     case .declaresEntities: Diagnostic.ID("CFG9004", "declared-entities")
     case .foreignSwitch: Diagnostic.ID("CFG9005", "foreign-switch-type")
-    case .outranked: Diagnostic.ID("CFG9006", "proxy-address-outranked")
+    case .outranked, .besideScript: Diagnostic.ID("CFG9006", "proxy-address-outranked")
     case .productUnknown: Diagnostic.ID("CFG9007", "patch-without-product")
     case .patchNotForProduct: Diagnostic.ID("CFG9008", "patch-not-for-product")
     case .noEffect: Diagnostic.ID("CFG9009", "patch-without-effect")
@@ -74,7 +75,7 @@ extension Refusal.Reason {
 
   var consequence: Consequence? {
     switch self {
-    case .overriddenByFile, .outranked, .noEffect: .silentlyIgnored
+    case .overriddenByFile, .outranked, .besideScript, .noEffect: .silentlyIgnored
     default: nil
     }
   }
@@ -90,6 +91,8 @@ extension Refusal.Reason {
     case .foreignSwitch(let source, let type):
       "the source '\(source)' has a switch of the type '\(type)', which is no SourceSwitch"
     case .outranked(let what): "\(what) outranks the address of the proxy"
+    case .besideScript(let attribute):
+      "'\(attribute)' asks for a proxy script, and beside an address .NET asks none"
     case .listenerTaken(let name): "the shared listener '\(name)' is something else"
     case .productUnknown(let what): what
     case .patchNotForProduct(let patch, let product): "'\(patch)' does not apply to the \(product)"
@@ -105,7 +108,7 @@ extension Refusal.Reason {
     case .overriddenByFile(_, let file): "edit '\(file)'"
     case .declaresEntities: "replace the entities by their values and remove the DOCTYPE"
     case .foreignSwitch: "remove 'switchType'"
-    case .outranked: "hand over '--replace-auto' to remove it"
+    case .outranked, .besideScript: "hand over '--replace-auto' to remove it"
     case .listenerTaken: "rename it where it is defined and where it is referred to"
     case .productUnknown: "name the product with '--kind'"
     case .ambiguous: "remove all but one, or name what tells them apart with '--key'"

@@ -4,24 +4,36 @@ import SourceDiagnostics
 /// One call of a command that changes files: what is printed of it, and its status.
 struct ChangeRun {
   private let request: PatchRequest
-  private let batch: Batch
+  private var batch: Batch
   private let files: FileOptions
   private let options: ChangeOptions
   private let console: Console
-  /// A Boolean value indicating whether the changed document itself is what is printed, so that
-  /// standard output has no room for anything else.
-  private let isFilter: Bool
+  private var printsPlan = false
 
   init(
     _ request: PatchRequest, _ files: FileOptions, _ options: ChangeOptions, on console: Console
   ) {
     self.request = request
-    batch = options.batch
+    batch = options.batch()
     self.files = files
     self.options = options
     self.console = console
-    isFilter = files.files == ["-"] && batch.extent == .commit
   }
+
+  /// Creates the run of a command that plans edits, with `templates` if it inserts any.
+  init(
+    _ request: PatchRequest, _ files: FileOptions, _ options: EditOptions,
+    _ templates: TemplateOptions? = nil, on console: Console
+  ) {
+    self.init(request, files, options.change, on: console)
+    printsPlan = options.plan
+    batch = options.change.batch(
+      planning: options.plan, templates?.library ?? TemplateLibrary())
+  }
+
+  /// A Boolean value indicating whether the changed document itself is what is printed, so that
+  /// standard output has no room for anything else.
+  private var isFilter: Bool { files.files == ["-"] && batch.extent == .commit }
 
   /// Processes all files and returns the status of the call.
   func status() -> ExitStatus {
@@ -30,7 +42,7 @@ struct ChangeRun {
       report(file)
       return file
     }
-    if options.plan {
+    if printsPlan {
       console.print(Plan(processed.compactMap(\.outcome).map(FilePlan.init)).text)
     }
     if options.json {
@@ -63,7 +75,7 @@ struct ChangeRun {
     case .done(let outcome, let commit):
       guard !options.json else { return }
       if let diff = options.diff { show(diff, outcome) }
-      guard !options.quiet, !options.plan else { return }
+      guard !options.quiet, !printsPlan else { return }
       console.print(
         OutcomeReport(outcome, commit).text,
         to: isFilter || options.diff != nil ? .error : .output)

@@ -3,30 +3,15 @@ import Testing
 
 /// `--diff`: what it prints, applied by the `patch` program, is what lands on disk.
 @Suite struct DifferenceTests {
-  private static let dresses: [(String, @Sendable (String) -> [UInt8])] = [
-    ("plain", { Array($0.utf8) }),
-    ("CRLF", { Array($0.replacing("\n", with: "\r\n").utf8) }),
-    ("no final newline", { Array($0.dropLast().utf8) }),
-    ("byte order mark", { Array(("\u{FEFF}" + $0).utf8) }),
-    ("UTF-16", { $0.utf16Bytes }),
-    ("UTF-16 with CRLF", { $0.replacing("\n", with: "\r\n").utf16Bytes }),
-    (
-      "windows-1252",
-      { text in
-        text.replacing("utf-8", with: "windows-1252").utf8.map { $0 == 0x2A ? 0xE9 : $0 }
-      }
-    ),
-  ]
-
   private static let requests = [
     "enable-verbose", "set-proxy --address http://proxy.contoso.com:8080", "disable-verbose",
   ]
 
   @Test func `the difference can be applied, in every dress`() throws {
-    for (name, dress) in Self.dresses {
+    for dress in FileDress.all {
       for request in Self.requests {
         let document = request.hasPrefix("disable") ? Samples.verboseHost : Samples.host
-        try check(dress(document), request.words, "\(name), \(request)")
+        try check(dress.bytes(of: document), request.words, "\(dress), \(request)")
       }
     }
   }
@@ -43,9 +28,7 @@ import Testing
       let written = try sandbox.bytes("a b.config")
       #expect(written != bytes, comment)
       try sandbox.put(bytes, "a b.config")
-      let patch = try TestSupport.run(
-        "patch", ["--binary", "-s", "-p0"], input: run.stdout, in: sandbox.folder)
-      #expect(patch.status == 0, "\(comment): \(patch.page)")
+      try sandbox.patch(run.stdout, comment)
       #expect(try sandbox.bytes("a b.config") == written, comment)
     }
   }
@@ -53,9 +36,7 @@ import Testing
   @Test func `several files make one patch`() throws {
     try Sandbox.with(["a": Samples.host, "b": Samples.verboseHost, "c": Samples.host]) { sandbox in
       let run = try sandbox.cfgpatch("enable-verbose", "--dry-run", "--diff", "a", "b", "c")
-      let patch = try TestSupport.run(
-        "patch", ["--binary", "-s", "-p0"], input: run.stdout, in: sandbox.folder)
-      #expect(patch.status == 0)
+      try sandbox.patch(run.stdout)
       #expect(try sandbox.text("a") == Samples.verboseHost)
       #expect(try sandbox.text("c") == Samples.verboseHost)
     }

@@ -26,6 +26,33 @@ import Testing
     for name in try names(inFolder: Self.root) { try check(Example(name, in: Self.root)) }
   }
 
+  @Test func `patch makes of each example what the command does, in every dress`() throws {
+    for name in try names(inFolder: Self.root) {
+      let example = try Example(name, in: Self.root)
+      try checkPatch(example, of: example.before, "\(name)")
+      guard let document = String(validating: example.before, as: UTF8.self), !example.isOfBytes
+      else { continue }
+      for dress in FileDress.all {
+        try checkPatch(example, of: dress.bytes(of: document), "\(name), \(dress)")
+      }
+    }
+  }
+
+  private func checkPatch(_ example: Example, of before: [UInt8], _ comment: Comment) throws {
+    try Sandbox.with { sandbox in
+      try sandbox.put(before, Example.file)
+      for (name, bytes) in example.others { try sandbox.put(bytes, name) }
+      let difference = try sandbox.shell(example.diffScript)
+      let run = try sandbox.shell(example.script)
+      #expect(difference.status == run.status, comment)
+      let after = try sandbox.bytes(Example.file)
+      try sandbox.put(before, Example.file)
+      #expect(difference.stdout.isEmpty == (after == before), comment)
+      if !difference.stdout.isEmpty { try sandbox.patch(difference.stdout, comment) }
+      #expect(try sandbox.bytes(Example.file) == after, comment)
+    }
+  }
+
   private func check(_ example: Example) throws {
     try Sandbox.with { sandbox in
       try sandbox.put(example.before, Example.file)
@@ -52,6 +79,10 @@ private struct Example {
   let after: [UInt8]
   let output: String
   let script: String
+  /// The script with options that make it print what would change.
+  let diffScript: String
+  /// A Boolean value indicating whether the command knows the file by its bytes.
+  let isOfBytes: Bool
   /// Files besides that the command reads.
   let others: [(name: String, bytes: [UInt8])]
   private let folder: String
@@ -67,7 +98,10 @@ private struct Example {
     let kept = [Self.file, "after.config", "command", "output.txt"]
     others = try names(inFolder: "\(root)/\(name)").filter { !kept.contains($0) }
       .map { ($0, try bytes(ofFile: "\(root)/\(name)/\($0)")) }
-    script = "\"$cfgpatch\" " + command.replacing("FILE", with: Self.file) + " 2>&1"
+    let call = "\"$cfgpatch\" " + command.replacing("FILE", with: Self.file)
+    script = call + " 2>&1"
+    diffScript = call + " --quiet --dry-run --diff"
+    isOfBytes = ["apply-plan", "restore"].contains { command.hasPrefix($0) }
   }
 
   static func page(of run: ProgramRun) -> String {

@@ -55,6 +55,12 @@ struct Sandbox {
     return try run("/bin/sh", ["-c", script], environment: variables, in: folder)
   }
 
+  /// Lets the `patch` program make the change that `difference` tells.
+  func patch(_ difference: [UInt8], _ comment: Comment? = nil) throws {
+    let result = try run("patch", ["--binary", "-s", "-p0"], input: difference, in: folder)
+    #expect(result.status == 0, "\(comment.map { "\($0): " } ?? "")\(result.page)")
+  }
+
   /// Calls `body` and expects that it leaves the file `name` alone: bytes, times, inode.
   func expectUntouched<Result>(
     _ name: String, _ comment: Comment? = nil, _ body: () throws -> Result

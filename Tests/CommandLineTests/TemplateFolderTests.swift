@@ -77,11 +77,4 @@ import Testing
       #expect(try sandbox.text(name) == Samples.agent)
     }
   }
-
-  @Test func `the templates are not read where they are not needed`() throws {
-    try Sandbox.with(["f": Samples.agent]) { sandbox in
-      let run = try sandbox.cfgpatch("remove-proxy", "--templates", "gone", "f")
-      #expect(run.status == 0)
-    }
-  }
 }

@@ -31,7 +31,8 @@ import Testing
       ("enable-verbose --backup --keep 0 f", "a backup that is made is kept"),
       ("enable-verbose --plan --json f", "'--plan' is printed alone"),
       ("enable-verbose --plan --diff=redacted f", "'--plan' is printed alone"),
-      ("restore --plan f", "needs no plan"), ("restore -", "standard input has no backup"),
+      ("restore --plan f", "Unknown option '--plan'"),
+      ("restore -", "standard input has no backup"),
       ("restore", "Missing expected argument '<file> ...'"),
       ("apply-plan", "Missing expected argument '<plan>'"), ("apply-plan f -", "not on '-'"),
     ])
@@ -43,6 +44,25 @@ import Testing
       #expect(run.errors.contains(words), "\(run.page)")
       #expect(!run.errors.contains("secret@"), "\(run.page)")
       #expect(run.errors.contains("--help"), "\(run.page)")
+    }
+  }
+
+  @Test func `a command shows the options that mean something to it, and takes no others`() throws {
+    let some = ["enable-verbose", "disable-verbose", "set-proxy"]
+    let owners = [
+      ("--templates", some), ("--plan", some + ["remove-proxy", "fix", "apply"]),
+      ("--backup", some + ["remove-proxy", "fix", "apply", "apply-plan", "restore"]),
+    ]
+    try Sandbox.with { sandbox in
+      for command in owners[2].1 {
+        let help = try sandbox.cfgpatch(command, "--help").output
+        for (option, commands) in owners {
+          let isTaken = commands.contains(command)
+          #expect(help.contains("\n  \(option) ") == isTaken, "\(command) \(option)")
+          let run = try sandbox.cfgpatch(command, option, "f", "g")
+          #expect(run.errors.contains("Unknown option") == !isTaken, "\(command) \(run.page)")
+        }
+      }
     }
   }
 

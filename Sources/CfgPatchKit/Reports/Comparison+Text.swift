@@ -4,7 +4,7 @@ public import SourceDiagnostics
 extension Comparison {
   /// The comparison for a person.
   public var text: String {
-    let files = "\(paths.before.visible) and \(paths.after.visible)"
+    let files = "\(sides.before.input.path.visible) and \(sides.after.input.path.visible)"
     let headline =
       switch verdict {
       case .same: "are the same"
@@ -20,14 +20,22 @@ extension Comparison {
     switch (entry.before, entry.after) {
     case (.some(let before), .some(let after)):
       return
-        "changed \(entry.path)\(part): '\(before.value)' (line \(line(before: before))) becomes "
-        + "'\(after.value)' (line \(line(after: after)))"
+        "changed \(entry.path)\(part): '\(before.value)' (\(sides.before.place(of: before))) becomes "
+        + "'\(after.value)' (\(sides.after.place(of: after)))"
     case (.some(let before), nil):
-      return "removed \(entry.path)\(part)\(said(before, entry)) (line \(line(before: before)))"
+      let place = sides.before.place(of: before)
+      return "removed \(entry.path)\(part)\(said(before, entry)) (\(place))"
     case (nil, .some(let after)):
-      return "added \(entry.path)\(part)\(said(after, entry)) (line \(line(after: after)))"
+      let place = sides.after.place(of: after)
+      return "added \(entry.path)\(part)\(said(after, entry)) (\(place))"
     case (nil, nil): return entry.path
     }
+  }
+
+  /// Returns `entry`, which a patch of the first file leaves different, as one line without its end.
+  public func words(forUnpatched entry: ConfigurationDifference.Entry) -> String {
+    let home = entry.home.map { ", since it is in '\($0)'" } ?? ""
+    return "not in the patch\(home): \(words(for: entry))"
   }
 
   private func said(
@@ -40,7 +48,7 @@ extension Comparison {
   /// The comparison as one JSON object.
   public var value: JSONValue {
     [
-      "before": .string(paths.before), "after": .string(paths.after),
+      "before": .string(sides.before.input.path), "after": .string(sides.after.input.path),
       "verdict": .string(verdict.rawValue),
       "differences": .array(entries.map(value(of:))),
     ]
@@ -50,12 +58,17 @@ extension Comparison {
     let change = entry.before == nil ? "added" : entry.after == nil ? "removed" : "changed"
     return [
       "change": .string(change), "path": .string(entry.path), "part": JSONValue(entry.part),
-      "before": entry.before.map { value(of: $0, line(before: $0)) } ?? .null,
-      "after": entry.after.map { value(of: $0, line(after: $0)) } ?? .null,
+      "before": entry.before.map { value(of: $0, in: sides.before) } ?? .null,
+      "after": entry.after.map { value(of: $0, in: sides.after) } ?? .null,
     ]
   }
 
-  private func value(of side: ConfigurationDifference.Entry.Side, _ line: Int) -> JSONValue {
-    ["value": .string(side.value), "line": .integer(line)]
+  private func value(
+    of side: ConfigurationDifference.Entry.Side, in file: ComparedFile
+  ) -> JSONValue {
+    [
+      "value": .string(side.value), "line": .integer(file.line(of: side)),
+      "file": JSONValue(side.file),
+    ]
   }
 }

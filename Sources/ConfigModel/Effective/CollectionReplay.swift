@@ -43,8 +43,13 @@ public struct CollectionReplay: Sendable {
 
   /// Reads the elements directly inside `container`.
   public init(_ container: ElementSyntax?, key: String, comparison: KeyComparison) {
+    self.init([container].compactMap(\.self), key: key, comparison: comparison)
+  }
+
+  /// Reads the elements directly inside `containers`, one after the other, into one collection.
+  public init(_ containers: [ElementSyntax], key: String, comparison: KeyComparison) {
     self.comparison = comparison
-    for element in container.map({ Array($0.elements) }) ?? [] {
+    for element in containers.flatMap(\.elements) {
       let name = element[key] ?? ""
       let folded = fold(name)
       if element.isNamed("add") {

@@ -32,6 +32,11 @@ struct SectionScan: Sendable {
     failures.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
 
+  /// Puts what `content` returns for the element of each section in its place.
+  mutating func replaceElements(by content: (ElementSyntax) -> ElementSyntax) {
+    occurrences = occurrences.map { Occurrence(path: $0.path, element: content($0.element)) }
+  }
+
   func isGroup(_ path: String) -> Bool {
     if case .group = declared.kind(of: path) { return true }
     return false

@@ -1,4 +1,4 @@
-import LosslessXML
+public import LosslessXML
 import SourceDiagnostics
 
 extension ConfigurationDocument {
@@ -12,6 +12,11 @@ extension ConfigurationDocument {
     else { return [] }
     let failure = LoadFault.unreadableSettingsFile(name: name, fault: fault)
     return [LoadFailure(failure, at: place, section: "appSettings")]
+  }
+
+  /// The root of the settings file, if its settings are read.
+  public var settingsFileRoot: ElementSyntax? {
+    settingsFileFailures.isEmpty ? settingsFile?.root : nil
   }
 
   /// What is wrong with a settings file, as a clause.

@@ -13,6 +13,8 @@ public struct ConfigurationDifference: Sendable {
       public let value: String
       /// Where, as a byte offset into the text.
       public let offset: Int
+      /// The file that it is in, as `file` or `configSource` names it; `nil` for the file itself.
+      public let file: String?
     }
 
     /// The element, by the names that lead to it.
@@ -23,6 +25,8 @@ public struct ConfigurationDifference: Sendable {
     public let before: Side?
     /// What the second file says, if it says anything.
     public let after: Side?
+    /// The file, other than the first itself, that would have to be edited to make both the same.
+    public let home: String?
   }
 
   /// What differs, in the order of the first file.
@@ -32,10 +36,11 @@ public struct ConfigurationDifference: Sendable {
   /// What must not be in the first file, to make it like the second; `nil` if there is nothing.
   public let removal: Fragment?
 
-  /// Compares `before` with `after`, both of which are well-formed.
+  /// Compares `before` with `after`, both of which are well-formed, with what they hold in the files
+  /// that `file` and `configSource` name.
   public init(from before: ConfigurationDocument, to after: ConfigurationDocument) {
     let pairing = NodePairing(MeaningTree(before).nodes, MeaningTree(after).nodes)
-    entries = pairing.entries(at: "")
+    entries = pairing.entries(at: "", in: nil)
     addition = Fragment(title: "addition", children: pairing.additions)
     removal = Fragment(title: "removal", children: pairing.removals)
   }
@@ -77,12 +82,12 @@ extension ConfigurationDifference.Entry {
   public func masked(by secrets: Secrets) -> Self {
     Self(
       path: secrets.masking(path), part: part, before: before?.masked(by: secrets),
-      after: after?.masked(by: secrets))
+      after: after?.masked(by: secrets), home: home)
   }
 }
 
 extension ConfigurationDifference.Entry.Side {
   fileprivate func masked(by secrets: Secrets) -> Self {
-    Self(value: secrets.masking(value), offset: offset)
+    Self(value: secrets.masking(value), offset: offset, file: file)
   }
 }

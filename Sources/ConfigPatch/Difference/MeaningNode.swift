@@ -12,6 +12,8 @@ struct MeaningNode {
     let meaning: String
     /// Where, as a byte offset into the text.
     let offset: Int
+    /// The file that it is in, if that is not the file itself.
+    let file: String?
     /// The attributes that say it.
     let attributes: [NewElement.Attribute]
   }
@@ -34,6 +36,9 @@ struct MeaningNode {
   let identifying: [NewElement]
   /// The first element that the node stands for.
   let element: ElementSyntax
+  /// The file that the element is in, as `file` or `configSource` names it; `nil` for the file
+  /// itself.
+  let file: String?
 
   /// The node as an element with all that has an effect inside.
   var whole: NewElement { own(children: children.map(\.whole)) }

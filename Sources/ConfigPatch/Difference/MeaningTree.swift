@@ -5,15 +5,19 @@ import LosslessXML
 ///
 /// Groups and containers that repeat are one; an entry that a later one replaces or removes is not
 /// there; neither is what stands in a `location` with a path, or a shared listener that nothing
-/// refers to.
+/// refers to. What `file` and `configSource` refer to is read in the place where it is named.
 struct MeaningTree {
   private let document: ConfigurationDocument
   private let matching: FragmentMatching
   private let sources: [Int: EffectiveLevel]
   private let referred: Set<String>
+  /// The roots of other files that are read, and how they are called.
+  private let linked: [ElementSyntax: String]
 
-  init(_ document: ConfigurationDocument) {
+  init(_ original: ConfigurationDocument) {
+    let document = original.resolved
     self.document = document
+    linked = original.linkedRoots
     let nothing = Fragment(title: "", root: NewElement("configuration"))
     matching = FragmentMatching(document: document, fragment: nothing)
     let tracing = document.tracing
@@ -29,12 +33,12 @@ struct MeaningTree {
     var nodes: [MeaningNode] = []
     var seen: [String: Int] = [:]
     var merged: Set<String> = []
-    let elements = parents.flatMap(\.elements)
+    let elements = parents.flatMap(\.elements).map(document.content)
     let named = Dictionary(grouping: elements, by: \.name)
     let lastWords = lastWords(in: parents, at: path)
     for element in elements {
       let isEntry = ["add", "remove"].contains(element.name)
-      if isEntry, lastWords?.contains(element.range.lowerBound) == false { continue }
+      if isEntry, lastWords?.contains(element) == false { continue }
       let path = path + [element.name]
       guard counts(element, at: path) else { continue }
       var group = [element]
@@ -54,7 +58,7 @@ struct MeaningTree {
   ) -> MeaningNode? {
     guard let element = group.first else { return nil }
     let identity = identity(of: element, at: path, isAlone)
-    let children = nodes(in: group, at: path)
+    let children = nodes(in: group + settings(at: path), at: path)
     let traits = traits(of: group, at: path, identity)
     let text = NewElement(element).text
     let isEntry = identity != .only
@@ -68,7 +72,21 @@ struct MeaningTree {
       label: identity.label(of: NewElement(element)), key: "\(key)\u{0}\(count)", isEntry: isEntry,
       meansSomethingBare: meansSomethingBare,
       traits: traits, text: text, children: children,
-      identifying: identity == .assembly ? NewElement(element).identities : [], element: element)
+      identifying: identity == .assembly ? NewElement(element).identities : [], element: element,
+      file: file(of: element))
+  }
+
+  /// The settings file, behind the settings that stand in the section.
+  private func settings(at path: [String]) -> [ElementSyntax] {
+    path == ["appSettings"] ? [document.settingsFileRoot].compactMap(\.self) : []
+  }
+
+  /// The file that `element` is in, if that is not the one that is read.
+  private func file(of element: ElementSyntax) -> String? {
+    guard !linked.isEmpty else { return nil }
+    var root = element
+    while let parent = root.parent { root = parent }
+    return linked[root]
   }
 
   private func identity(
@@ -102,23 +120,18 @@ struct MeaningTree {
     }
   }
 
-  /// Returns where the entries of the collection at `path` stand that what follows them leaves
-  /// their effect; `nil` if there is no such collection.
-  private func lastWords(in parents: [ElementSyntax], at path: [String]) -> Set<Int>? {
+  /// Returns the entries of the collection at `path` that what follows them leaves their effect;
+  /// `nil` if there is no such collection.
+  private func lastWords(in parents: [ElementSyntax], at path: [String]) -> Set<ElementSyntax>? {
     guard case .attributes(let names, let ignoringCase)? = ElementIdentity.known(path + ["add"]),
       let key = names.first
     else { return nil }
-    var offsets: Set<Int> = []
-    for parent in parents {
-      let replay = CollectionReplay(
-        parent, key: key, comparison: ignoringCase ? .ordinalIgnoringCase : .ordinal)
-      offsets.formUnion(replay.effective.map { $0.element.range.lowerBound })
-      guard parent.elements(named: "clear").isEmpty else { continue }
-      for removal in parent.elements(named: "remove") where replay[removal[key] ?? ""] == nil {
-        offsets.insert(removal.range.lowerBound)
-      }
-    }
-    return offsets
+    let replay = CollectionReplay(
+      parents, key: key, comparison: ignoringCase ? .ordinalIgnoringCase : .ordinal)
+    let effective = Set(replay.effective.map(\.element))
+    guard parents.allSatisfy({ $0.elements(named: "clear").isEmpty }) else { return effective }
+    let removals = parents.flatMap { $0.elements(named: "remove") }
+    return effective.union(removals.filter { replay[$0[key] ?? ""] == nil })
   }
 
   private func traits(
@@ -127,19 +140,21 @@ struct MeaningTree {
     var traits: [MeaningNode.Trait] = []
     let level = group.first.flatMap { sources[$0.range.lowerBound] }
     let isSource = path == ["system.diagnostics", "sources", "source"]
+    let file = group.first.flatMap(self.file)
     for attribute in group.flatMap(\.attributes) where !identity.names(attribute.name) {
+      if attribute.isNamed("file"), !settings(at: path).isEmpty { continue }
       if isSource, ["switchName", "switchValue"].contains(attribute.name) { continue }
-      traits.append(.init(attribute, at: path))
+      traits.append(.init(attribute, at: path, in: file))
     }
     if isSource, let level, let element = group.first {
-      traits.append(.init(level, of: element))
+      traits.append(.init(level, of: element, in: file))
     }
     return traits
   }
 }
 
 extension MeaningNode.Trait {
-  fileprivate init(_ attribute: AttributeSyntax, at path: [String]) {
+  fileprivate init(_ attribute: AttributeSyntax, at path: [String], in file: String?) {
     let isList = SwitchList.isHeld(by: attribute.name, at: path)
     name = attribute.name
     value = attribute.value
@@ -148,12 +163,14 @@ extension MeaningNode.Trait {
       ? SwitchList(attribute.value).meaning
       : AttributeMeaning.meaning(of: attribute.value, attribute: attribute.name, at: path)
     offset = attribute.range.lowerBound
+    self.file = file
     attributes = [.init(name: attribute.name, value: attribute.value)]
   }
 
   /// The level of a source, wherever it is decided.
-  fileprivate init(_ level: EffectiveLevel, of source: ElementSyntax) {
+  fileprivate init(_ level: EffectiveLevel, of source: ElementSyntax, in file: String?) {
     name = "level"
+    self.file = file
     let spelled = ["switchName", "switchValue"].compactMap { source.attribute($0) }
     switch level.value {
     case .levels(let levels): value = levels.spelling
@@ -163,6 +180,18 @@ extension MeaningNode.Trait {
     meaning = value
     offset = spelled.first?.range.lowerBound ?? source.range.lowerBound
     attributes = spelled.map { .init(name: $0.name, value: $0.value) }
+  }
+}
+
+extension ConfigurationDocument {
+  /// The roots of the files that the document refers to, and how it calls them.
+  fileprivate var linkedRoots: [ElementSyntax: String] {
+    var roots: [ElementSyntax: String] = [:]
+    for (name, file) in sourceFiles {
+      if let root = file.root { roots[root] = name }
+    }
+    if let root = settingsFileRoot { roots[root] = settingsFileName }
+    return roots
   }
 }
 

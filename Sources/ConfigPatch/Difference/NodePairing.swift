@@ -15,43 +15,53 @@ struct NodePairing {
       + after.filter { !known.contains($0.key) }.map { (nil, $0) }
   }
 
-  /// What differs below `place`.
-  func entries(at place: String) -> [ConfigurationDifference.Entry] {
+  /// What differs below `place`, which the first file has in the file `home`.
+  func entries(at place: String, in home: String?) -> [ConfigurationDifference.Entry] {
     pairs.flatMap { pair -> [ConfigurationDifference.Entry] in
       guard let node = pair.before ?? pair.after else { return [] }
       let path = place.isEmpty ? node.label : "\(place)/\(node.label)"
       guard let before = pair.before, let after = pair.after else {
-        return Self.entries(of: pair, at: path)
+        return Self.entries(of: pair, at: path, in: home)
       }
       var entries = Self.traits(before, after).map { trait in
         ConfigurationDifference.Entry(
-          path: path, part: trait.name, before: trait.before?.side, after: trait.after?.side)
+          path: path, part: trait.name, before: trait.before?.side, after: trait.after?.side,
+          home: before.file)
       }
       if before.text != after.text {
         entries.append(
-          .init(path: path, part: "text", before: before.textSide, after: after.textSide))
+          .init(
+            path: path, part: "text", before: before.textSide, after: after.textSide,
+            home: before.file))
       }
-      return entries + NodePairing(before.children, after.children).entries(at: path)
+      return entries
+        + NodePairing(before.children, after.children).entries(at: path, in: before.file)
     }
   }
 
   /// What one file has and the other has not: a container by what is in it.
   private static func entries(
-    of pair: Pair, at path: String
+    of pair: Pair, at path: String, in place: String?
   ) -> [ConfigurationDifference.Entry] {
     guard let node = pair.before ?? pair.after else { return [] }
+    let home = pair.before?.file ?? place
     let isContainer = !node.isEntry && node.traits.isEmpty && !node.children.isEmpty
     guard !isContainer else {
-      return NodePairing(pair.before?.children ?? [], pair.after?.children ?? []).entries(at: path)
+      return NodePairing(pair.before?.children ?? [], pair.after?.children ?? [])
+        .entries(at: path, in: home)
     }
-    return [.init(path: path, part: nil, before: pair.before?.side, after: pair.after?.side)]
+    return [
+      .init(
+        path: path, part: nil, before: pair.before?.side, after: pair.after?.side, home: home)
+    ]
   }
 
-  /// The elements that have to be in the first file.
+  /// The elements that have to be in the first file itself.
   var additions: [NewElement] {
     pairs.compactMap { pair in
       guard let after = pair.after else { return nil }
       guard let before = pair.before else { return after.whole }
+      guard before.file == nil else { return nil }
       let children = NodePairing(before.children, after.children).additions
       let isSaid = Self.traits(before, after).contains { $0.after != nil }
       if isSaid || after.text != nil && before.text != after.text {
@@ -62,10 +72,10 @@ struct NodePairing {
     }
   }
 
-  /// The elements that must not be in the first file.
+  /// The elements that must not be in the first file itself.
   var removals: [NewElement] {
     pairs.compactMap { pair in
-      guard let before = pair.before else { return nil }
+      guard let before = pair.before, before.file == nil else { return nil }
       guard let after = pair.after else { return before.name }
       let children = NodePairing(before.children, after.children).removals
       if !children.isEmpty {
@@ -99,16 +109,18 @@ struct NodePairing {
 extension MeaningNode {
   /// The node as a side of an entry.
   fileprivate var side: ConfigurationDifference.Entry.Side {
-    .init(value: words, offset: element.range.lowerBound)
+    .init(value: words, offset: element.range.lowerBound, file: file)
   }
 
   /// The text of the node as a side of an entry.
   fileprivate var textSide: ConfigurationDifference.Entry.Side? {
-    text.map { .init(value: $0, offset: element.range.lowerBound) }
+    text.map { .init(value: $0, offset: element.range.lowerBound, file: file) }
   }
 }
 
 extension MeaningNode.Trait {
   /// The trait as a side of an entry.
-  fileprivate var side: ConfigurationDifference.Entry.Side { .init(value: value, offset: offset) }
+  fileprivate var side: ConfigurationDifference.Entry.Side {
+    .init(value: value, offset: offset, file: file)
+  }
 }

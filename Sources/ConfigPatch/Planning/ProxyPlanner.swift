@@ -10,7 +10,7 @@ struct ProxyPlanner {
   func proxy(_ change: ProxyChange) throws(Refusal) -> PlannedEdit? {
     guard let section = document.defaultProxy?.element else { return added(change) }
     if let rival {
-      guard change.replacesAuto else { throw Refusal(.outranked(by: rival.words), at: rival.range) }
+      guard change.replacesAuto else { throw Refusal(rival.reason, at: rival.range) }
       return rival.removal
     }
     if let edit = merged(section, "defaultProxy", change) { return edit }
@@ -39,9 +39,12 @@ struct ProxyPlanner {
     return document.root.map { PlannedEdit($0.inserting(change.template, .last), at: $0, reason) }
   }
 
-  /// What the runtime heeds instead of the address, and the edit that removes it.
+  /// What asks for another proxy than the address does, and the edit that removes it.
+  ///
+  /// A class comes before the address. A script is thrown away by it: whoever asked for one has to
+  /// say that it is to go.
   private struct Rival {
-    let words: String
+    let reason: Refusal.Reason
     let range: Range<Int>
     let removal: PlannedEdit
   }
@@ -54,13 +57,12 @@ struct ProxyPlanner {
         let edit = element.removing(name)
       else { continue }
       let removal = PlannedEdit(edit, at: element, "removes '\(name)'")
-      return Rival(words: "'\(name)'", range: attribute.range, removal: removal)
+      return Rival(reason: .besideScript(attribute: name), range: attribute.range, removal: removal)
     }
-    return proxy.section.module.map { module in
-      Rival(
-        words: "the proxy class '\(module["type"] ?? "")'", range: module.startTagRange,
-        removal: PlannedEdit(module.removal, at: module, "removes 'module'"))
-    }
+    guard let module = proxy.section.module, let type = proxy.foreignModule else { return nil }
+    return Rival(
+      reason: .outranked(by: "the proxy class '\(type.value)'"), range: module.startTagRange,
+      removal: PlannedEdit(module.removal, at: module, "removes 'module'"))
   }
 
   /// The edit for the first attribute that is not as it should be: wanted ones get their value,

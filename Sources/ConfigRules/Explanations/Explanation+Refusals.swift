@@ -42,12 +42,17 @@ extension Explanation {
       advice: "Remove 'switchType', or set the level by hand as that class wants it."),
     Explanation(
       Diagnostic.ID("CFG9006", "proxy-address-outranked"), .error,
-      title: "A proxy address that something else outranks",
+      title: "An address beside another proxy that the file asks for",
       meaning: """
-        'autoDetect', 'scriptLocation' and 'module' are asked before 'proxyaddress', so an address \
-        would be written and not used.
+        A class in 'module', or a bypass entry that matches everything, comes before 'proxyaddress', \
+        so an address would be written and not used. A script is the other way about: to set \
+        WebProxy.Address throws it away, so what 'autoDetect' or 'scriptLocation' asks for would \
+        silently be lost.
         """,
-      advice: "Hand over '--replace-auto' to 'set-proxy', which removes what outranks the address."),
+      advice: """
+        Hand over '--replace-auto' to 'set-proxy', which removes the class or the script; remove a \
+        bypass entry by hand.
+        """),
     Explanation(
       Diagnostic.ID("CFG9011", "shared-listener-taken"), .error,
       title: "A shared listener of this name that is something else",

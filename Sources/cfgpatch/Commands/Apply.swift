@@ -50,7 +50,7 @@ struct Apply: Verb {
       discussion: "For sections that are not .NET's own.", valueName: "path=attributes"))
   var keys: [Assignment] = []
 
-  @OptionGroup var change: ChangeOptions
+  @OptionGroup var edit: EditOptions
   @OptionGroup var files: FileOptions
 
   var color: ColorChoice { files.color }
@@ -64,11 +64,11 @@ struct Apply: Verb {
   func status(on console: Console) throws -> ExitStatus {
     do throws(Failure) {
       let fragment = try patchFile().fragment()
-      if !change.quiet {
+      if !edit.change.quiet {
         for reading in fragment.readings { console.print("\(patch): \(reading)\n", to: .error) }
       }
       return ChangeRun(
-        .apply(fragment, isUnwanted: absent), files, change, on: console
+        .apply(fragment, isUnwanted: absent), files, edit, on: console
       ).status()
     } catch {
       console.print(FailureReport(error).text(console.report(.error)), to: .error)

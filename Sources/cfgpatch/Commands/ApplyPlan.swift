@@ -5,6 +5,7 @@ struct ApplyPlan: Verb {
   static let configuration = CommandConfiguration(
     commandName: "apply-plan",
     abstract: "Makes the edits of a plan, if the files are still those that it was made for.",
+    usage: "cfgpatch apply-plan [<options>] <plan> [<file> ...]",
     discussion: """
       Every command that edits prints a plan with '--plan': each edit with its bytes, what stands there \
       before and after, its element and its reason, as JSON. It can be reviewed, kept, and carried out \

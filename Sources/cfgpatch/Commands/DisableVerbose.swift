@@ -29,12 +29,14 @@ struct DisableVerbose: Verb {
   @Flag(help: "Take out what 'enable-verbose' adds, at whatever level it is.")
   var remove = false
 
-  @OptionGroup var change: ChangeOptions
+  @OptionGroup var edit: EditOptions
+  @OptionGroup var templates: TemplateOptions
   @OptionGroup var files: FileOptions
 
   var color: ColorChoice { files.color }
 
   func status(on console: Console) -> ExitStatus {
-    ChangeRun(.disableVerbose(levels: level, removing: remove), files, change, on: console).status()
+    ChangeRun(.disableVerbose(levels: level, removing: remove), files, edit, templates, on: console)
+      .status()
   }
 }

@@ -29,12 +29,13 @@ struct EnableVerbose: Verb {
       valueName: "level"), transform: LevelOption.levels)
   var level: SourceLevels?
 
-  @OptionGroup var change: ChangeOptions
+  @OptionGroup var edit: EditOptions
+  @OptionGroup var templates: TemplateOptions
   @OptionGroup var files: FileOptions
 
   var color: ColorChoice { files.color }
 
   func status(on console: Console) -> ExitStatus {
-    ChangeRun(.enableVerbose(levels: level), files, change, on: console).status()
+    ChangeRun(.enableVerbose(levels: level), files, edit, templates, on: console).status()
   }
 }

@@ -27,13 +27,13 @@ struct Fix: Verb {
     transform: RuleBook.code(of:))
   var only: [String] = []
 
-  @OptionGroup var change: ChangeOptions
+  @OptionGroup var edit: EditOptions
   @OptionGroup var files: FileOptions
 
   var color: ColorChoice { files.color }
 
   func status(on console: Console) -> ExitStatus {
     let options = FixOptions(allowsUnsafe: unsafe, codes: Set(only))
-    return ChangeRun(.fix(options), files, change, on: console).status()
+    return ChangeRun(.fix(options), files, edit, on: console).status()
   }
 }

@@ -14,12 +14,12 @@ struct RemoveProxy: Verb {
         cfgpatch remove-proxy --diff AADConnectProvisioningAgent.exe.config
       """)
 
-  @OptionGroup var change: ChangeOptions
+  @OptionGroup var edit: EditOptions
   @OptionGroup var files: FileOptions
 
   var color: ColorChoice { files.color }
 
   func status(on console: Console) -> ExitStatus {
-    ChangeRun(.removeProxy, files, change, on: console).status()
+    ChangeRun(.removeProxy, files, edit, on: console).status()
   }
 }

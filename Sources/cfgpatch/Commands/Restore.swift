@@ -42,7 +42,6 @@ struct Restore: Verb {
 
   func validate() throws {
     if files.files.contains("-") { throw ValidationError("standard input has no backup") }
-    if change.plan { throw ValidationError("'restore' has a backup, and needs no plan") }
   }
 
   func status(on console: Console) -> ExitStatus {

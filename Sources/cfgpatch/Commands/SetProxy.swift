@@ -37,10 +37,11 @@ struct SetProxy: Verb {
       valueName: "regex"))
   var bypass: [String] = []
 
-  @Flag(help: "Remove 'autoDetect', 'scriptLocation' and 'module', which outrank the address.")
+  @Flag(help: "Remove 'autoDetect', 'scriptLocation' and 'module', which ask for another proxy.")
   var replaceAuto = false
 
-  @OptionGroup var change: ChangeOptions
+  @OptionGroup var edit: EditOptions
+  @OptionGroup var templates: TemplateOptions
   @OptionGroup var files: FileOptions
 
   func validate() throws {
@@ -60,6 +61,6 @@ struct SetProxy: Verb {
   var color: ColorChoice { files.color }
 
   func status(on console: Console) -> ExitStatus {
-    ChangeRun(.setProxy(options), files, change, on: console).status()
+    ChangeRun(.setProxy(options), files, edit, templates, on: console).status()
   }
 }

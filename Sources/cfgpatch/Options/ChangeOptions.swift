@@ -15,9 +15,6 @@ struct ChangeOptions: ParsableArguments {
   @Flag(help: "Print one line of JSON, as configuration-management engines take it.")
   var json = false
 
-  @Flag(help: "Write nothing; print what would change as a plan, for 'apply-plan'.")
-  var plan = false
-
   @OptionGroup var backup: BackupOptions
 
   @Flag(help: "Write into the file itself if it cannot be replaced, as with hard links.")
@@ -26,26 +23,16 @@ struct ChangeOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Print nothing but errors, and what was asked for.")
   var quiet = false
 
-  @Option(
-    help: ArgumentHelp(
-      "Take the XML that is inserted from this folder instead of from the program.",
-      valueName: "folder"), completion: .directory)
-  var templates: String?
-
-  func validate() throws {
-    if plan, json || difference.style != nil {
-      throw ValidationError("'--plan' is printed alone, without '--json' and '--diff'")
-    }
-  }
-
   /// How the difference is shown, if it is.
   var diff: DifferenceStyle? { difference.style }
 
-  /// How the files are processed.
-  var batch: Batch {
+  /// How the files are processed, or planned only.
+  func batch(
+    planning: Bool = false, _ templates: TemplateLibrary = TemplateLibrary()
+  ) -> Batch {
     Batch(
-      to: dryRun ? .rehearsal : check || plan ? .plan : .commit,
+      to: dryRun ? .rehearsal : check || planning ? .plan : .commit,
       ReplaceOptions(allowsInPlace: inPlace, backup: backup.policy),
-      in: Pipeline(templates: TemplateLibrary(folder: templates)))
+      in: Pipeline(templates: templates))
   }
 }

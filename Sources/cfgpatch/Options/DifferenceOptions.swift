@@ -8,7 +8,9 @@ import CfgPatchKit
 struct DifferenceOptions: ParsableArguments {
   @Flag(
     name: .customLong("diff"),
-    help: "Print what changes, so that 'patch' can apply it; '--diff=redacted' masks secrets.")
+    help: """
+      Print what changes, for 'patch --binary -p0' to apply; '--diff=redacted' masks secrets.
+      """)
   private var isShown = false
 
   @Option(name: .customLong(Self.styleName), help: .private)

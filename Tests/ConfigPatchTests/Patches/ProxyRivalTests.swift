@@ -2,7 +2,7 @@ import ConfigModel
 import ConfigPatch
 import Testing
 
-/// What the runtime heeds instead of the address: refused by `set-proxy` unless it may replace it.
+/// What asks for another proxy than the address: refused by `set-proxy` unless it may replace it.
 @Suite struct ProxyRivalTests {
   private static let address = "proxyaddress=\"http://proxy.contoso.com:8080\""
   private static let rest = "usesystemdefault=\"true\" bypassonlocal=\"true\""
@@ -29,11 +29,12 @@ import Testing
   ]
 
   @Test(arguments: attributes)
-  func `an attribute that outranks the address is refused or removed`(attribute: String) throws {
+  func `an attribute that asks for a script is refused or removed`(attribute: String) throws {
     let name = attribute.prefix { $0 != "=" }
     checkRefused(
       try ProjectPatches.setProxy(), file(" ⟦\(attribute)⟧"), "CFG9006",
-      "'\(name)' outranks the address of the proxy; hand over '--replace-auto' to remove it")
+      "'\(name)' asks for a proxy script, and beside an address .NET asks none; "
+        + "hand over '--replace-auto' to remove it")
     check(try replacing(), file("\n         \(attribute)"), file(""))
     check(try replacing(), file(" \(attribute)"), file(""))
   }
@@ -44,10 +45,12 @@ import Testing
       try ProjectPatches.setProxy(), file("", "\n      ⟦\(module)⟧"), "CFG9006",
       "the proxy class 'My.Proxy, My' outranks")
     check(try replacing(), file("", "\n      \(module)"), file(""))
-    checkSettled(try ProjectPatches.setProxy(), file("", "\n      <module type=\"\" />"))
+    for type in ["", "System.Net.WebProxy"] {
+      checkSettled(try ProjectPatches.setProxy(), file("", "\n      <module type=\"\(type)\" />"))
+    }
   }
 
-  @Test func `all that outranks the address is removed`() throws {
+  @Test func `all that asks for another proxy is removed`() throws {
     check(
       try replacing(),
       file(
