@@ -1,4 +1,10 @@
 #pragma once
+#include <libxml/xmlversion.h>
+
+// The headers of ICU differ from those that Foundation brings, so that a program which imports both
+// would not compile. Only the converters of encodings, which nobody looks into here, hold ICU's types.
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/globals.h>
 #include <libxml/parser.h>
 #include <libxml/tree.h>

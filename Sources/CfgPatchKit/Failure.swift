@@ -14,3 +14,8 @@ public enum Failure: Error, Sendable {
   /// A template, project file, baseline or plan cannot be used.
   case unusable(UnusableFile)
 }
+
+extension Failure: CustomStringConvertible {
+  /// The failure in one clause; ``FailureReport`` has it with the place and what to do.
+  public var description: String { FailureReport(self).message }
+}

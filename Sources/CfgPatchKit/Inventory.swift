@@ -1,18 +1,20 @@
-import ConfigModel
-import LosslessXML
-import SourceDiagnostics
+public import ConfigModel
+public import LosslessXML
+public import SourceDiagnostics
 import SourceText
 
 /// What a program really gets from its configuration file.
 ///
 /// A section that does not load gives the program nothing, whatever is written in it.
 public struct Inventory: Sendable {
-  let path: String
-  let document: ConfigurationDocument
+  /// The path as the user wrote it.
+  public let path: String
+  /// The file; its own views tell what is written even where the section does not load.
+  public let document: ConfigurationDocument
   /// The product, or why none can be named.
-  let product: Result<Recognition, Recognition.Contradiction>
-  /// Why sections do not load.
-  let failures: [Diagnostic]
+  public let product: Result<Recognition, Recognition.Contradiction>
+  /// Why sections do not load, without secrets.
+  public let failures: [Diagnostic]
   let secrets: Secrets
   private let lines: LineTable
 
@@ -30,25 +32,27 @@ public struct Inventory: Sendable {
   }
 
   /// Returns the line, counted from 1, on which the byte at `offset` stands.
-  func line(of offset: Int) -> Int { lines.line(of: offset) }
+  public func line(of offset: Int) -> Int { lines.line(of: offset) }
 
   /// Returns the line, counted from 1, on which `element` begins.
-  func line(of element: ElementSyntax) -> Int { line(of: element.range.lowerBound) }
+  public func line(of element: ElementSyntax) -> Int { line(of: element.range.lowerBound) }
 
   private func loads(_ section: String) -> Bool { document.sectionFailures(section).isEmpty }
 
   /// A setting that the program reads.
-  struct Setting {
-    let key: String
-    /// The value, without secrets.
-    let value: String
+  public struct Setting: Hashable, Sendable {
+    /// The key as it is written.
+    public let key: String
+    /// The value, without secrets; `document.settings[key]` has it with them.
+    public let value: String
     /// A Boolean value indicating whether the value is that of the settings file.
-    let isOverridden: Bool
-    let line: Int
+    public let isOverridden: Bool
+    /// The line of the addition, counted from 1.
+    public let line: Int
   }
 
   /// The settings that the program reads, in the order of their lines.
-  var settings: [Setting] {
+  public var settings: [Setting] {
     guard loads("appSettings") else { return [] }
     let settings = document.settings
     return settings.own.effective.map { entry in
@@ -61,19 +65,23 @@ public struct Inventory: Sendable {
   }
 
   /// The trace sources that the program gets.
-  var sources: [EffectiveSource] { loads("system.diagnostics") ? document.tracing.sources : [] }
+  public var sources: [EffectiveSource] {
+    loads("system.diagnostics") ? document.tracing.sources : []
+  }
 
   /// The proxy that the file sets.
-  var proxy: EffectiveProxy? { loads("system.net/defaultProxy") ? document.proxy : nil }
+  public var proxy: EffectiveProxy? { loads("system.net/defaultProxy") ? document.proxy : nil }
 
   /// Something in the file that has no effect, and why.
-  struct Remark {
-    let line: Int
-    let words: String
+  public struct Remark: Hashable, Sendable {
+    /// The line, counted from 1.
+    public let line: Int
+    /// What it is and why, in one clause.
+    public let words: String
   }
 
   /// What has no effect although its section loads, by line.
-  var dead: [Remark] {
+  public var dead: [Remark] {
     (deadSettings + deadSources + ignoredLocations).sorted { $0.line < $1.line }
   }
 

@@ -42,7 +42,15 @@ public struct PatchFile: Sendable {
     } catch {
       throw .unusable(UnusableFile(.patch, at: path, .unreadable(error)))
     }
-    return try fragment(SourceText(bytes))
+    return try fragment(reading: bytes)
+  }
+
+  /// Returns what the file says if it holds `bytes`, whatever is at its path.
+  ///
+  /// - Throws: ``Failure`` if they cannot be understood, or if .NET would not load what they say
+  ///   wherever it stood.
+  public func fragment(reading bytes: [UInt8]) throws(Failure) -> Fragment {
+    try fragment(SourceText(bytes))
   }
 
   /// Returns whether a template stands for itself: it has the header of a patch file.

@@ -1,10 +1,10 @@
-public import ConfigModel
+package import ConfigModel
 
 /// Something a patch wants to be true of a configuration file.
 ///
 /// A change states an end, not a step: a file in which it already holds needs no edit. That is all
 /// there is to idempotence, and there is no other way to express a change.
-public enum Change: Hashable, Sendable {
+package enum Change: Hashable, Sendable {
   /// The application reads `value` for `key`.
   case setting(key: String, is: String)
   /// The application does not read `true` for `key`; `removing` takes the setting away altogether.
@@ -39,16 +39,16 @@ public enum Change: Hashable, Sendable {
 }
 
 /// How a trace source is made quiet.
-public struct SourceRemoval: Hashable, Sendable {
+package struct SourceRemoval: Hashable, Sendable {
   /// The name of the source.
-  public let name: String
+  package let name: String
   /// The levels that it may let through.
-  public let limit: SourceLevels
+  package let limit: SourceLevels
   /// Which elements are taken out instead of being lowered.
-  public let takesOut: Pattern
+  package let takesOut: Pattern
 
   /// Which elements are taken out.
-  public enum Pattern: Hashable, Sendable {
+  package enum Pattern: Hashable, Sendable {
     /// Those that mean what this element means, whatever their level.
     case like(NewElement)
     /// Those that let through more than the limit, or whose level the program decides.
@@ -57,15 +57,15 @@ public struct SourceRemoval: Hashable, Sendable {
 }
 
 /// The proxy that web requests should go through.
-public struct ProxyChange: Hashable, Sendable {
+package struct ProxyChange: Hashable, Sendable {
   /// The element `system.net` with all that is written where nothing is there.
-  public let template: NewElement
+  package let template: NewElement
   /// Attributes that the user asked for by name, by element; others that are present stay.
-  public let wanted: [String: [String: String]]
+  package let wanted: [String: [String: String]]
   /// The bypass entries that should be there.
-  public let bypass: [String]
+  package let bypass: [String]
   /// A Boolean value indicating whether what asks for another proxy than the address is removed.
-  public let replacesAuto: Bool
+  package let replacesAuto: Bool
 
   /// The address.
   var address: String { wanted["proxy"]?["proxyaddress"] ?? "" }

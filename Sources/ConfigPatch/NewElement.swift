@@ -2,23 +2,23 @@ import ConfigModel
 import LosslessXML
 
 /// An element as a value: name, attributes and what is inside, without any layout.
-public struct NewElement: Hashable, Sendable {
+package struct NewElement: Hashable, Sendable {
   /// An attribute as a value.
-  public struct Attribute: Hashable, Sendable {
+  package struct Attribute: Hashable, Sendable {
     /// The name.
-    public let name: String
+    package let name: String
     /// The value as .NET reads it.
-    public internal(set) var value: String
+    package internal(set) var value: String
   }
 
   /// The name of the element.
-  public let name: String
+  package let name: String
   /// The attributes in the order in which they are written.
-  public internal(set) var attributes: [Attribute]
+  package internal(set) var attributes: [Attribute]
   /// The elements inside.
-  public internal(set) var children: [NewElement]
+  package internal(set) var children: [NewElement]
   /// The text inside, where there are no elements.
-  public internal(set) var text: String?
+  package internal(set) var text: String?
 
   init(_ name: String, _ attributes: [Attribute] = [], children: [NewElement] = []) {
     self.name = name

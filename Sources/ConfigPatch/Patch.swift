@@ -1,12 +1,12 @@
-public import ConfigModel
+package import ConfigModel
 import LosslessXML
-public import SourceDiagnostics
+package import SourceDiagnostics
 import SourceText
 
 /// A list of changes that together give a file a state that people have a name for.
-public struct Patch: Sendable {
+package struct Patch: Sendable {
   /// The name of the command that makes it.
-  public let name: String
+  package let name: String
   /// The changes that bring the file there.
   let changes: @Sendable (ConfigurationDocument) -> [Change]
   /// What stands against the effect in a file in which all changes hold.
@@ -26,16 +26,16 @@ public struct Patch: Sendable {
   }
 
   /// What a patch makes of a file.
-  public struct Result: Sendable {
+  package struct Result: Sendable {
     /// The text with all changes made; the text itself where they held before.
-    public let after: ConfigurationDocument
+    package let after: ConfigurationDocument
     /// The edits in the order in which they were made, each to the text that the one before it
     /// left.
-    public let edits: [PlannedEdit]
+    package let edits: [PlannedEdit]
     /// What held before, as clauses.
-    public let settled: [String]
+    package let settled: [String]
     /// What a person should know, with places in ``after``.
-    public let remarks: [Diagnostic]
+    package let remarks: [Diagnostic]
 
     package init(
       after: ConfigurationDocument, edits: [PlannedEdit], settled: [String] = [],
@@ -52,7 +52,7 @@ public struct Patch: Sendable {
   ///
   /// - Throws: ``Refusal`` if the program would not see the changes even then. The place of its
   ///   diagnostic is in `document`.
-  public func result(for document: ConfigurationDocument) throws(Refusal) -> Result {
+  package func result(for document: ConfigurationDocument) throws(Refusal) -> Result {
     try refuseUnreadable(document)
     var current = document
     var edits: [PlannedEdit] = []

@@ -1,13 +1,13 @@
 package import LosslessXML
-public import SourceDiagnostics
+package import SourceDiagnostics
 
 /// A reason why a patch is not made: it could not have the effect that it names.
-public struct Refusal: Error, Hashable, Sendable {
+package struct Refusal: Error, Hashable, Sendable {
   /// What stands against it, as a diagnostic with the place.
-  public let diagnostic: Diagnostic
+  package let diagnostic: Diagnostic
 
   /// Creates a refusal for what `diagnostic` tells.
-  public init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
+  package init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
 
   init(
     _ reason: Reason, at range: Range<Int>, advice: String? = nil, notes: [Diagnostic.Note] = []
@@ -19,10 +19,10 @@ public struct Refusal: Error, Hashable, Sendable {
   }
 
   /// Creates the refusal of a file whose product is unclear: `words` say what was seen.
-  public init(unclear words: String) { self.init(.productUnknown(words), at: 0..<0) }
+  package init(unclear words: String) { self.init(.productUnknown(words), at: 0..<0) }
 
   /// Creates the refusal of a patch that means nothing for a product.
-  public init(inapplicable patch: String, to product: String) {
+  package init(inapplicable patch: String, to product: String) {
     self.init(.patchNotForProduct(patch: patch, product: product), at: 0..<0)
   }
 
@@ -35,7 +35,7 @@ public struct Refusal: Error, Hashable, Sendable {
   package init(endless words: String) { self.init(.noEffect(words), at: 0..<0) }
 
   /// Creates the refusal of a result that has an error which the file did not have.
-  public init(worse error: Diagnostic) {
+  package init(worse error: Diagnostic) {
     self.init(.noEffect("the result would have a new error: \(error.message)"), at: 0..<0)
   }
 

@@ -1,20 +1,20 @@
-public import ConfigModel
-public import LosslessXML
+package import ConfigModel
+package import LosslessXML
 import SourceDiagnostics
 import SourceText
 
 /// The XML that a patch puts into files: a `configuration` document with what should be there.
 ///
 /// Templates are embedded in the program; a user can read them and put others in their place.
-public struct Template: Sendable {
+package struct Template: Sendable {
   /// The name of the file without its extension, such as `set-proxy`.
-  public let name: String
+  package let name: String
   let root: NewElement
 
   /// Creates a template from its document.
   ///
   /// - Throws: ``TemplateFault`` if the document is not well-formed or has another root element.
-  public init(named name: String, _ document: DocumentSyntax) throws(TemplateFault) {
+  package init(named name: String, _ document: DocumentSyntax) throws(TemplateFault) {
     if let diagnostic = document.diagnostic {
       throw TemplateFault(
         name: name, message: diagnostic.message, offset: diagnostic.range.lowerBound)
@@ -43,7 +43,7 @@ public struct Template: Sendable {
   }
 
   /// Checks that the template has a listener for `Trace`, without which nothing would be logged.
-  public func requireTraceListener() throws(TemplateFault) {
+  package func requireTraceListener() throws(TemplateFault) {
     let listeners = element("system.diagnostics", "trace", "listeners")
     guard listeners?.children(named: "add").isEmpty == false else {
       throw TemplateFault(
@@ -53,7 +53,7 @@ public struct Template: Sendable {
 
   /// Checks that the template has one of the trace sources of `product`: without any, verbose
   /// logging would be said to be on and nothing be done.
-  public func requireSource(of product: Product) throws(TemplateFault) {
+  package func requireSource(of product: Product) throws(TemplateFault) {
     let names = product.sources.map(\.name)
     guard sources.contains(where: { names.contains($0["name"] ?? "") }) else {
       let listed = names.map { "'\($0)'" }.joined(separator: ", ")
@@ -64,16 +64,16 @@ public struct Template: Sendable {
 }
 
 /// A reason why a template cannot be used.
-public struct TemplateFault: Error, Hashable, Sendable {
+package struct TemplateFault: Error, Hashable, Sendable {
   /// The name of the template.
-  public let name: String
+  package let name: String
   /// What is wrong with it.
-  public let message: String
+  package let message: String
   /// Where, as a byte offset into its text.
-  public let offset: Int
+  package let offset: Int
 
   /// Creates a fault of the template `name`.
-  public init(name: String, message: String, offset: Int) {
+  package init(name: String, message: String, offset: Int) {
     self.name = name
     self.message = message
     self.offset = offset

@@ -1,11 +1,18 @@
 /// The kinds of node in a document.
 public enum NodeKind: UInt8, Hashable, Sendable {
+  /// An element, from its start tag to its end tag.
   case element
+  /// A run of text, references included.
   case text
+  /// A comment.
   case comment
+  /// A CDATA section.
   case cdata
+  /// A processing instruction.
   case processingInstruction
+  /// The XML declaration.
   case xmlDeclaration
+  /// The document type declaration.
   case doctype
 }
 

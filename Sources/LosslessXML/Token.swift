@@ -1,11 +1,18 @@
 /// The kinds of token that a document is cut into.
 public enum TokenKind: UInt8, Hashable, Sendable, CaseIterable {
+  /// The byte order mark, at the very start.
   case byteOrderMark
+  /// `<?xml … ?>` at the start.
   case xmlDeclaration
+  /// `<!DOCTYPE … >`, with its internal subset.
   case doctype
+  /// `<!-- … -->`.
   case comment
+  /// `<![CDATA[ … ]]>`.
   case cdata
+  /// `<? … ?>` that is no XML declaration.
   case processingInstruction
+  /// What stands between tags, references as they are spelled.
   case text
   /// The `<` of a start tag.
   case startTagOpen
@@ -19,6 +26,7 @@ public enum TokenKind: UInt8, Hashable, Sendable, CaseIterable {
   case name
   /// White space inside a tag.
   case whitespace
+  /// The `=` between the name of an attribute and its value.
   case equals
   /// A quotation mark around an attribute value.
   case quote

@@ -1,7 +1,10 @@
 /// How much a diagnostic matters; later ones matter more.
 public enum Severity: String, Hashable, Sendable, Comparable, CaseIterable {
+  /// Worth knowing.
   case note
+  /// The file loads, and does not do what it seems to say.
   case warning
+  /// The program fails, at start or later.
   case error
 
   /// Returns whether `left` matters less than `right`.

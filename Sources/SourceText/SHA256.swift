@@ -1,10 +1,10 @@
 /// The SHA-256 of some bytes, by which the same content is known again (FIPS 180-4).
-public struct SHA256: Hashable, Sendable {
+package struct SHA256: Hashable, Sendable {
   /// The 64 hexadecimal digits, in lower case.
-  public let hex: String
+  package let hex: String
 
   /// Creates the hash of `bytes`.
-  public init(of bytes: [UInt8]) {
+  package init(of bytes: [UInt8]) {
     var state = Self.initial
     var schedule = [UInt32](repeating: 0, count: 64)
     let message = bytes + Self.padding(of: bytes.count)

@@ -3,18 +3,24 @@
 /// These are the encodings in which a file can be decoded and encoded again to the same bytes
 /// without a table that differs between platforms.
 public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
+  /// UTF-8, with or without byte order mark.
   case utf8 = "utf-8"
+  /// UTF-16, the low byte first: what .NET and Windows call `Unicode`.
   case utf16LittleEndian = "utf-16le"
+  /// UTF-16, the high byte first.
   case utf16BigEndian = "utf-16be"
+  /// The Western code page of Windows.
   case windows1252 = "windows-1252"
+  /// ISO 8859-1.
   case latin1 = "iso-8859-1"
+  /// Seven bits; a byte above 127 is a defect.
   case ascii = "us-ascii"
 
   /// The encoding that an XML declaration means by `name`, or `nil` if it is not supported.
   ///
   /// The names are those that .NET knows, so `utf8` without a hyphen is none. They are compared
   /// ignoring case (XML 1.0, 4.3.3). Names for UTF-16 that leave the byte order to the bytes give
-  /// little endian; see ``namesBothByteOrders(_:)``.
+  /// little endian.
   public init?(declaredName name: String) {
     switch name.lowercased() {
     case "utf-8", "unicode-1-1-utf-8", "unicode-2-0-utf-8", "x-unicode-1-1-utf-8",

@@ -16,14 +16,19 @@ import Testing
   ]
 
   @Test func `every recipe has its example`() throws {
-    let folders = try names(inFolder: Self.root)
+    let folders = try Self.folders()
     #expect(Self.recipes.subtracting(folders).isEmpty)
   }
 
   @Test func `each example is what the command makes of it, and a second run changes nothing`()
     throws
   {
-    for name in try names(inFolder: Self.root) { try check(Example(name, in: Self.root)) }
+    for name in try Self.folders() { try check(Example(name, in: Self.root)) }
+  }
+
+  /// The folders that are about a command; the package that uses the library is not.
+  private static func folders() throws -> [String] {
+    try names(inFolder: root).filter { try names(inFolder: "\(root)/\($0)").contains("command") }
   }
 
   @Test func `patch makes of each example what the command does, in every dress`() throws {

@@ -4,8 +4,11 @@ import SourceDiagnostics
 public enum RuleSetting: String, Hashable, Sendable, CaseIterable {
   /// They are not reported.
   case off
+  /// They are notes.
   case note
+  /// They are warnings.
   case warning
+  /// They are errors.
   case error
 
   /// Returns `diagnostic` as it is reported, or `nil` if it is not.

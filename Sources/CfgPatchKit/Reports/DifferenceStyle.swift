@@ -10,8 +10,8 @@ public enum DifferenceStyle: String, Hashable, Sendable, CaseIterable {
   case redacted
 
   /// Returns the difference in the bytes of the file, or decoded if it is for a terminal of a
-  /// style.
-  public func bytes(of outcome: Outcome, onTerminal style: TerminalStyle?) -> [UInt8] {
+  /// style; nothing where there is none.
+  public func bytes(of outcome: Outcome, onTerminal style: TerminalStyle? = nil) -> [UInt8] {
     if let style { return Array(readable(outcome).terminalText(style).utf8) }
     switch self {
     case .unified:

@@ -1,21 +1,21 @@
 /// The name of an assembly with what is given to identify it.
-public struct AssemblyName: Hashable, Sendable {
+package struct AssemblyName: Hashable, Sendable {
   /// The name of the file without its ending.
-  public let name: String
+  package let name: String
   /// `Version`, of which trailing numbers may be left out.
-  public let version: [UInt16]?
+  package let version: [UInt16]?
   /// `Culture` in lower case; `neutral` is the usual one.
-  public let culture: String?
+  package let culture: String?
   /// `PublicKeyToken`: sixteen hexadecimal digits in lower case, or `null` for no key.
-  public let publicKeyToken: String?
+  package let publicKeyToken: String?
 
   /// A Boolean value indicating whether version, culture and token are all given.
   ///
   /// Without one of them .NET does not look in the global assembly cache.
-  public var isComplete: Bool { version != nil && culture != nil && publicKeyToken != nil }
+  package var isComplete: Bool { version != nil && culture != nil && publicKeyToken != nil }
 
   /// Reads `text`, or nothing where .NET finds it malformed and throws.
-  public init?(_ text: some StringProtocol) {
+  package init?(_ text: some StringProtocol) {
     // Among bytes, since .NET splits at each comma, whatever character it would combine with.
     let parts = String(text).utf8.split(
       separator: UInt8(ascii: ","), omittingEmptySubsequences: false

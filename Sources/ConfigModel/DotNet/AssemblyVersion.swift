@@ -1,10 +1,10 @@
 /// A version of an assembly: four numbers from 0 to 65535.
-public struct AssemblyVersion: Hashable, Comparable, Sendable, CustomStringConvertible {
+package struct AssemblyVersion: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The four numbers: major, minor, build and revision.
-  public let numbers: [UInt16]
+  package let numbers: [UInt16]
 
   /// Reads `text`, or nothing unless it is four numbers with dots between them.
-  public init?(_ text: some StringProtocol) {
+  package init?(_ text: some StringProtocol) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     let numbers = parts.compactMap { part in
       part.utf8.allSatisfy { 0x30...0x39 ~= $0 } ? UInt16(part) : nil
@@ -14,10 +14,10 @@ public struct AssemblyVersion: Hashable, Comparable, Sendable, CustomStringConve
   }
 
   /// The numbers with dots between them.
-  public var description: String { numbers.map { String($0) }.joined(separator: ".") }
+  package var description: String { numbers.map { String($0) }.joined(separator: ".") }
 
   /// Returns whether `left` is older than `right`.
-  public static func < (left: AssemblyVersion, right: AssemblyVersion) -> Bool {
+  package static func < (left: AssemblyVersion, right: AssemblyVersion) -> Bool {
     left.numbers.lexicographicallyPrecedes(right.numbers)
   }
 }

@@ -1,10 +1,10 @@
 /// The versions that a `bindingRedirect` replaces: one, or all from one to another.
-public struct AssemblyVersionRange: Hashable, Sendable, CustomStringConvertible {
+package struct AssemblyVersionRange: Hashable, Sendable, CustomStringConvertible {
   /// The oldest and the newest version.
-  public let bounds: ClosedRange<AssemblyVersion>
+  package let bounds: ClosedRange<AssemblyVersion>
 
   /// Reads `text`, or nothing unless it is one version, or two in order with a hyphen between.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard 1...2 ~= parts.count, let first = AssemblyVersion(parts[0]),
       let last = AssemblyVersion(parts[parts.count - 1]), first <= last
@@ -13,10 +13,10 @@ public struct AssemblyVersionRange: Hashable, Sendable, CustomStringConvertible 
   }
 
   /// Returns whether references to `version` are redirected.
-  public func contains(_ version: AssemblyVersion) -> Bool { bounds.contains(version) }
+  package func contains(_ version: AssemblyVersion) -> Bool { bounds.contains(version) }
 
   /// The version, or both with a hyphen between them.
-  public var description: String {
+  package var description: String {
     let (first, last) = (bounds.lowerBound, bounds.upperBound)
     return first == last ? "\(first)" : "\(first)-\(last)"
   }

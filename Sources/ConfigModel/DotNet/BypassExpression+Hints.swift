@@ -8,7 +8,7 @@ extension BypassExpression {
   ///
   /// - Returns: `nil` for a text that is a correct regular expression, but for two that are and
   ///   would match more than they seem to: `10.*` and `http://*.example.com`.
-  public static func regularExpression(forWildcards text: String) -> String? {
+  package static func regularExpression(forWildcards text: String) -> String? {
     let (scheme, host) = split(text)
     let belongs = { (unit: CodeUnit) in
       unit.isASCIILetter || unit.isDigit || "-._*?:".codeUnits.contains(unit)
@@ -50,7 +50,7 @@ extension BypassExpression {
   ///
   /// There are none unless the expression is a plain host name otherwise, with or without a scheme
   /// and with or without `^` and `$`: in anything more elaborate a bare dot may well be meant.
-  public var bareDots: [Int] {
+  package var bareDots: [Int] {
     let units = pattern.codeUnits
     var at = units.first == "^" ? 1 : 0
     let schemes = ["http://", "https://", "https?://"].map(\.codeUnits)

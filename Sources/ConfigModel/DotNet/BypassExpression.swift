@@ -3,13 +3,13 @@
 /// `System.Net.WebProxy` ignores case and looks for the expression anywhere in
 /// `scheme://host[:port]`, with the port only where it is not the usual one of the scheme; path and
 /// query of a request never take part.
-public struct BypassExpression: Hashable, Sendable {
+package struct BypassExpression: Hashable, Sendable {
   /// The expression as .NET sees it.
-  public let pattern: String
+  package let pattern: String
   private let program: PatternProgram
 
   /// Whether an expression matches, as far as that can be told.
-  public enum Verdict: Hashable, Sendable {
+  package enum Verdict: Hashable, Sendable {
     /// It matches somewhere in the text.
     case matches
     /// It matches nowhere in the text.
@@ -21,7 +21,7 @@ public struct BypassExpression: Hashable, Sendable {
   /// Checks an expression as `new Regex` does.
   ///
   /// - Throws: ``PatternFault`` where .NET throws, which is when the first request is made.
-  public init(_ pattern: String) throws(PatternFault) {
+  package init(_ pattern: String) throws(PatternFault) {
     self.pattern = pattern
     var parser = try PatternParser(pattern)
     program = PatternProgram(try parser.parsed())
@@ -32,7 +32,7 @@ public struct BypassExpression: Hashable, Sendable {
   /// Undecided are texts outside ASCII and expressions that .NET itself is known to get wrong or
   /// that are not implemented: balancing groups, `(?-i)`, conditions without an alternative, lazy
   /// loops over what may be empty, counts in the thousands. An answer that is given is .NET's own.
-  public func matches(_ text: String) -> Verdict {
+  package func matches(_ text: String) -> Verdict {
     let bytes = Array(text.utf8)
     guard program.isComplete, bytes.allSatisfy({ $0 < 0x80 }) else { return .undecided }
     var machine = PatternMachine(program, bytes)
@@ -41,7 +41,7 @@ public struct BypassExpression: Hashable, Sendable {
   }
 
   /// Returns whether a request to `address` goes past the proxy because of this expression.
-  public func bypasses(_ address: AbsoluteURI) -> Verdict {
+  package func bypasses(_ address: AbsoluteURI) -> Verdict {
     let port = address.hasDefaultPort ? "" : address.port.map { ":\($0)" } ?? ""
     return matches("\(address.scheme)://\(address.host)\(port)")
   }
@@ -51,7 +51,7 @@ public struct BypassExpression: Hashable, Sendable {
   /// It is judged by a handful of addresses that have nothing in common but what every address has:
   /// a scheme, host names long and short, numbers, a port or none. An expression that matches all
   /// of them names no host.
-  public var matchesEverything: Bool {
+  package var matchesEverything: Bool {
     let addresses = [
       "http://a", "https://b", "http://login.example.com", "https://xn--d.test:8443",
       "http://10.0.0.1:3128", "https://192.168.77.5", "https://[2001:db8::6]:444",

@@ -1,23 +1,23 @@
 /// How `System.ComponentModel.EnumConverter` reads a text: names in any case, or numbers.
-public struct EnumConverter: Hashable, Sendable {
+package struct EnumConverter: Hashable, Sendable {
   /// The name of the enumeration, which is in the message.
-  public let name: String
+  package let name: String
   /// The values of the enumeration by their names.
-  public let members: [String: Int32]
+  package let members: [String: Int32]
 
   /// Creates a converter for an enumeration.
-  public init(name: String, members: [String: Int32]) {
+  package init(name: String, members: [String: Int32]) {
     self.name = name
     self.members = members
   }
 
   /// `usesystemdefault` of a proxy.
-  public static let useSystemDefault = EnumConverter(
+  package static let useSystemDefault = EnumConverter(
     name: "UseSystemDefaultValues", members: triState)
   /// `bypassonlocal` of a proxy.
-  public static let bypassOnLocal = EnumConverter(name: "BypassOnLocalValues", members: triState)
+  package static let bypassOnLocal = EnumConverter(name: "BypassOnLocalValues", members: triState)
   /// `autoDetect` of a proxy.
-  public static let autoDetect = EnumConverter(name: "AutoDetectValues", members: triState)
+  package static let autoDetect = EnumConverter(name: "AutoDetectValues", members: triState)
 
   private static let triState: [String: Int32] = ["Unspecified": -1, "False": 0, "True": 1]
 
@@ -26,7 +26,7 @@ public struct EnumConverter: Hashable, Sendable {
   /// A number need not be the value of a member: `5` passes and means nothing.
   ///
   /// - Throws: ``ConversionFault`` if one of them is neither.
-  public func value(of text: String) throws(ConversionFault) -> Int32 {
+  package func value(of text: String) throws(ConversionFault) -> Int32 {
     var value: Int32 = 0
     for part in text.split(separator: ",", omittingEmptySubsequences: false) {
       guard let member = member(String(part).trimmed) else {

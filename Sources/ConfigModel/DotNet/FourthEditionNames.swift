@@ -2,9 +2,9 @@
 ///
 /// .NET's `XmlTextReader` still follows it (`XmlCharType`), whereas the fifth edition allows nearly
 /// every letter of Unicode.
-public enum FourthEditionNames {
+package enum FourthEditionNames {
   /// Returns the first character of `name` that keeps the fourth edition from allowing it.
-  public static func firstForeign(in name: String) -> Unicode.Scalar? {
+  package static func firstForeign(in name: String) -> Unicode.Scalar? {
     guard !name.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
     let scalars = name.unicodeScalars
     if let first = scalars.first, !contains(start, first) { return first }

@@ -1,5 +1,5 @@
 /// An assembly of .NET Framework 4 that trace classes are in.
-public enum FrameworkAssembly: String, Hashable, Sendable, CaseIterable {
+package enum FrameworkAssembly: String, Hashable, Sendable, CaseIterable {
   /// The core of the framework, which every name without an assembly is looked up in too.
   case mscorlib
   /// Holds most trace classes, and looks up their names.
@@ -12,10 +12,10 @@ public enum FrameworkAssembly: String, Hashable, Sendable, CaseIterable {
   case microsoftVisualBasic = "Microsoft.VisualBasic"
 
   /// The name without version, culture and token.
-  public var name: String { rawValue }
+  package var name: String { rawValue }
 
   /// The token of the key that the assembly is signed with.
-  public var publicKeyToken: String {
+  package var publicKeyToken: String {
     switch self {
     case .mscorlib, .system, .systemCore: "b77a5c561934e089"
     case .systemWeb, .microsoftVisualBasic: "b03f5f7f11d50a3a"
@@ -23,10 +23,10 @@ public enum FrameworkAssembly: String, Hashable, Sendable, CaseIterable {
   }
 
   /// The version in .NET Framework 4, which every older version is taken for.
-  public var version: String { self == .microsoftVisualBasic ? "10.0.0.0" : "4.0.0.0" }
+  package var version: String { self == .microsoftVisualBasic ? "10.0.0.0" : "4.0.0.0" }
 
   /// The name as it must be written for .NET to find the assembly.
-  public var displayName: String {
+  package var displayName: String {
     "\(name), Version=\(version), Culture=neutral, PublicKeyToken=\(publicKeyToken)"
   }
 

@@ -1,20 +1,20 @@
 /// How `System.Configuration.GenericEnumConverter` reads a text: names in their exact case only.
-public struct GenericEnumConverter: Hashable, Sendable {
+package struct GenericEnumConverter: Hashable, Sendable {
   /// The names in the order of the message, which is that of their values.
-  public let names: [String]
+  package let names: [String]
 
   /// Creates a converter for an enumeration.
-  public init(names: [String]) { self.names = names }
+  package init(names: [String]) { self.names = names }
 
   /// `traceOutputOptions` of a listener.
-  public static let traceOptions = GenericEnumConverter(names: [
+  package static let traceOptions = GenericEnumConverter(names: [
     "None", "LogicalOperationStack", "DateTime", "Timestamp", "ProcessId", "ThreadId", "Callstack",
   ])
 
   /// Returns the names in `text`, which are separated by commas with white space around them.
   ///
   /// - Throws: ``ConversionFault`` for an unknown or empty name, and for white space at either end.
-  public func values(of text: String) throws(ConversionFault) -> [String] {
+  package func values(of text: String) throws(ConversionFault) -> [String] {
     let parts = text.split(separator: ",", omittingEmptySubsequences: false)
       .map { String($0).trimmed }
     guard text == text.trimmed, parts.allSatisfy(names.contains) else {

@@ -1,11 +1,11 @@
 /// How `System.ComponentModel.Int32Converter` reads a text, and so any number in a section.
-public enum Int32Converter {
+package enum Int32Converter {
   /// Returns the value of `text`, decimal with an optional sign or hexadecimal with a prefix.
   ///
   /// The prefixes are `#`, `0x` and `&h`, and eight digits are a bit pattern: `0xFFFFFFFF` is -1.
   ///
   /// - Throws: ``ConversionFault`` for what is no number or does not fit into 32 bits.
-  public static func value(of text: String) throws(ConversionFault) -> Int32 {
+  package static func value(of text: String) throws(ConversionFault) -> Int32 {
     let number = text.trimmed
     guard let value = hexadecimal(number) ?? decimal(number) else {
       throw ConversionFault(message: "\(number) is not a valid value for Int32.")

@@ -1,14 +1,14 @@
 /// Why `new Regex(pattern)` of .NET Framework throws.
-public struct PatternFault: Error, Hashable, Sendable {
+package struct PatternFault: Error, Hashable, Sendable {
   /// What is wrong.
-  public let kind: Kind
+  package let kind: Kind
   /// The pattern, which .NET repeats in its message.
-  public let pattern: String
+  package let pattern: String
   /// Where it is wrong, in UTF-16 code units of the pattern.
-  public let offset: Int
+  package let offset: Int
 
   /// The ways in which a pattern can be wrong, each one message of .NET.
-  public enum Kind: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     /// A backslash is the last character.
     case endsInBackslash
     /// A `)` closes nothing.
@@ -72,12 +72,12 @@ public struct PatternFault: Error, Hashable, Sendable {
   }
 
   /// What .NET says, word for word.
-  public var message: String { "parsing \"\(pattern)\" - \(kind.message)" }
+  package var message: String { "parsing \"\(pattern)\" - \(kind.message)" }
 }
 
 extension PatternFault.Kind {
   /// The second half of .NET's message.
-  public var message: String {
+  package var message: String {
     switch self {
     case .endsInBackslash: #"Illegal \ at end of pattern."#
     case .tooManyParentheses: "Too many )'s."

@@ -1,7 +1,7 @@
 /// The value of `proxyaddress`, and what becomes of it.
-public struct ProxyAddress: Hashable, Sendable {
+package struct ProxyAddress: Hashable, Sendable {
   /// What .NET Framework does with the address.
-  public enum Fate: Hashable, Sendable {
+  package enum Fate: Hashable, Sendable {
     /// Requests go there.
     case isUsed(AbsoluteURI)
     /// The text is no absolute URI, so the section fails.
@@ -14,12 +14,12 @@ public struct ProxyAddress: Hashable, Sendable {
   }
 
   /// The text as .NET sees it.
-  public let text: String
+  package let text: String
   /// What becomes of it.
-  public let fate: Fate
+  package let fate: Fate
 
   /// Judges an address.
-  public init(_ text: String) {
+  package init(_ text: String) {
     self.text = text
     do throws(URIFault) {
       let uri = try AbsoluteURI(parsing: text)
@@ -30,7 +30,7 @@ public struct ProxyAddress: Hashable, Sendable {
   }
 
   /// The URI, if the text is one.
-  public var uri: AbsoluteURI? {
+  package var uri: AbsoluteURI? {
     switch fate {
     case .isUsed(let uri), .hasUnsupportedScheme(let uri): uri
     case .doesNotParse: nil
@@ -38,7 +38,7 @@ public struct ProxyAddress: Hashable, Sendable {
   }
 
   /// What .NET says of it, word for word, or `nil` if it says nothing.
-  public var runtimeMessage: String? {
+  package var runtimeMessage: String? {
     switch fate {
     case .isUsed: nil
     case .doesNotParse(let fault): fault.message
@@ -51,7 +51,7 @@ public struct ProxyAddress: Hashable, Sendable {
   ///
   /// Documentation prints names to fill in between `[ ]`, `< >`, `{ }` or `%`. No host can hold
   /// these, so they are looked for where the text is no URI, and before `@`.
-  public var placeholder: String? {
+  package var placeholder: String? {
     let place = uri.map { $0.userInfo ?? "" } ?? text
     let pairs: [(open: Character, close: Character)] = [
       ("[", "]"), ("<", ">"), ("{", "}"), ("%", "%"),
@@ -67,10 +67,10 @@ public struct ProxyAddress: Hashable, Sendable {
   }
 
   /// A Boolean value indicating whether the address holds a user name, which .NET sends nowhere.
-  public var hasCredentials: Bool { uri?.userInfo != nil }
+  package var hasCredentials: Bool { uri?.userInfo != nil }
 
   /// The path, query and fragment, which .NET ignores in the address of a proxy, or `nil`.
-  public var ignoredPath: String? {
+  package var ignoredPath: String? {
     guard let path = uri?.path, path != "", path != "/" else { return nil }
     return path
   }
@@ -78,7 +78,7 @@ public struct ProxyAddress: Hashable, Sendable {
   /// The address without scheme as it was probably meant, for one that reads as `host:port`.
   ///
   /// - Returns: An address with `http://` in front if that makes it usable, or `nil`.
-  public var withScheme: String? {
+  package var withScheme: String? {
     guard !text.contains("://"), case .isUsed(let uri) = ProxyAddress("http://" + text).fate else {
       return nil
     }

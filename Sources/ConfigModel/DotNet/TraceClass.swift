@@ -2,7 +2,7 @@
 ///
 /// Source: `System.Diagnostics.TraceUtils.GetRuntimeObject`, which asks `Type.GetType` from inside
 /// `System.dll`; so a name without an assembly is looked up there and in `mscorlib` only.
-public enum TraceClass: Hashable, Sendable {
+package enum TraceClass: Hashable, Sendable {
   /// A listener of .NET Framework.
   case listener(TraceListenerClass)
   /// A filter of .NET Framework.
@@ -19,7 +19,7 @@ public enum TraceClass: Hashable, Sendable {
   case foreign
 
   /// Finds the class that `text` denotes.
-  public init(typeName text: String) {
+  package init(typeName text: String) {
     guard let name = TypeName(text) else {
       self = .malformed
       return

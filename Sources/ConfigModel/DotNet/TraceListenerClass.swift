@@ -1,5 +1,5 @@
 /// The trace listeners of .NET Framework.
-public enum TraceListenerClass: String, Hashable, Sendable, CaseIterable {
+package enum TraceListenerClass: String, Hashable, Sendable, CaseIterable {
   /// Hands messages to a debugger; every source starts out with one.
   case `default` = "System.Diagnostics.DefaultTraceListener"
   /// Writes to the console; `initializeData` `true` means standard error.
@@ -24,10 +24,10 @@ public enum TraceListenerClass: String, Hashable, Sendable, CaseIterable {
   case webPage = "System.Web.WebPageTraceListener"
 
   /// The full name of the class.
-  public var fullName: String { rawValue }
+  package var fullName: String { rawValue }
 
   /// The assembly the class is in.
-  public var assembly: FrameworkAssembly {
+  package var assembly: FrameworkAssembly {
     switch self {
     case .eventSchema, .eventProvider: .systemCore
     case .fileLog: .microsoftVisualBasic
@@ -37,7 +37,7 @@ public enum TraceListenerClass: String, Hashable, Sendable, CaseIterable {
   }
 
   /// What a listener does with `initializeData`.
-  public enum Initialization: Hashable, Sendable {
+  package enum Initialization: Hashable, Sendable {
     /// The name of an event source, a file or a provider; nothing works without it.
     case isNeeded
     /// `true` or `false`, or nothing.
@@ -49,7 +49,7 @@ public enum TraceListenerClass: String, Hashable, Sendable, CaseIterable {
   }
 
   /// What the class does with `initializeData`.
-  public var initializeData: Initialization {
+  package var initializeData: Initialization {
     switch self {
     case .textWriter, .delimitedList, .xmlWriter, .eventLog, .eventSchema, .eventProvider: .isNeeded
     case .console: .isBoolean
@@ -59,7 +59,7 @@ public enum TraceListenerClass: String, Hashable, Sendable, CaseIterable {
   }
 
   /// A Boolean value indicating whether `initializeData` is the path of a file.
-  public var writesFile: Bool {
+  package var writesFile: Bool {
     switch self {
     case .textWriter, .delimitedList, .xmlWriter, .eventSchema: true
     default: false
@@ -67,7 +67,7 @@ public enum TraceListenerClass: String, Hashable, Sendable, CaseIterable {
   }
 
   /// Attributes beyond those of every listener, in the exact spelling that passes.
-  public var attributes: Set<String> {
+  package var attributes: Set<String> {
     switch self {
     case .delimitedList, .eventProvider: ["delimiter"]
     case .eventSchema:
@@ -90,7 +90,7 @@ public enum TraceListenerClass: String, Hashable, Sendable, CaseIterable {
   /// What .NET says when it creates the listener, word for word, or `nil` if it creates it.
   ///
   /// `typeName` is the class as it is written in the file, which .NET repeats.
-  public func fault(initializeData data: String, typeName: String) -> String? {
+  package func fault(initializeData data: String, typeName: String) -> String? {
     switch initializeData {
     case .isNeeded where data.isEmpty:
       assembly == .system

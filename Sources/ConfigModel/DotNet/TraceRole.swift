@@ -1,5 +1,5 @@
 /// What a class in `system.diagnostics` is named for.
-public enum TraceRole: String, Hashable, Sendable, CaseIterable {
+package enum TraceRole: String, Hashable, Sendable, CaseIterable {
   /// Where events go.
   case listener = "System.Diagnostics.TraceListener"
   /// Which events pass.
@@ -8,12 +8,12 @@ public enum TraceRole: String, Hashable, Sendable, CaseIterable {
   case sourceSwitch = "System.Diagnostics.SourceSwitch"
 
   /// The full name of the class that a class for this role must be derived from.
-  public var baseClass: String { rawValue }
+  package var baseClass: String { rawValue }
 }
 
 extension TraceClass {
   /// Returns whether .NET accepts the class for `role`, or `nil` if that is not known.
-  public func isUsable(as role: TraceRole) -> Bool? {
+  package func isUsable(as role: TraceRole) -> Bool? {
     switch (self, role) {
     case (.foreign, _): nil
     case (.listener, .listener), (.filter, .filter), (.traceSwitch(.source), .sourceSwitch): true
@@ -24,7 +24,7 @@ extension TraceClass {
   /// What .NET says of a class that is not usable for `role`, word for word, if that is known.
   ///
   /// `typeName` is the class as it is written in the file, which .NET repeats.
-  public func runtimeMessage(as role: TraceRole, typeName: String) -> String? {
+  package func runtimeMessage(as role: TraceRole, typeName: String) -> String? {
     guard isUsable(as: role) == false else { return nil }
     switch self {
     case .malformed: return nil

@@ -1,5 +1,5 @@
 /// The switches of .NET Framework, of which a source can use ``source`` alone.
-public enum TraceSwitchClass: String, Hashable, Sendable, CaseIterable {
+package enum TraceSwitchClass: String, Hashable, Sendable, CaseIterable {
   /// Has a level, and is what every trace source uses.
   case source = "System.Diagnostics.SourceSwitch"
   /// Is on or off.
@@ -8,5 +8,5 @@ public enum TraceSwitchClass: String, Hashable, Sendable, CaseIterable {
   case trace = "System.Diagnostics.TraceSwitch"
 
   /// The full name of the class.
-  public var fullName: String { rawValue }
+  package var fullName: String { rawValue }
 }

@@ -2,14 +2,14 @@
 ///
 /// White space before a name is skipped; the name of the type is case-sensitive, all the rest is
 /// not.
-public struct TypeName: Hashable, Sendable {
+package struct TypeName: Hashable, Sendable {
   /// The namespace and the name, with type arguments and such as they are written.
-  public let fullName: String
+  package let fullName: String
   /// The assembly, or `nil` where .NET looks in the one that asks and in `mscorlib`.
-  public let assembly: AssemblyName?
+  package let assembly: AssemblyName?
 
   /// Reads `text`, or nothing where .NET finds no name in it.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     let comma = Self.endOfName(text)
     fullName = String(text[..<comma].drop(while: \.isWhitespace))
     guard !fullName.isEmpty else { return nil }
@@ -39,12 +39,12 @@ public struct TypeName: Hashable, Sendable {
   }
 
   /// The name without the namespace.
-  public var simpleName: Substring {
+  package var simpleName: Substring {
     fullName[(fullName.lastIndex(of: ".").map(fullName.index(after:)) ?? fullName.startIndex)...]
   }
 
   /// The namespace, or `""`.
-  public var namespace: Substring {
+  package var namespace: Substring {
     fullName[..<(fullName.lastIndex(of: ".") ?? fullName.startIndex)]
   }
 }

@@ -8,14 +8,19 @@ public import LosslessXML
 public struct CollectionReplay: Sendable {
   /// How the keys of a collection are compared.
   public enum KeyComparison: Sendable {
+    /// Character by character.
     case ordinal
+    /// Character by character, each in upper case.
     case ordinalIgnoringCase
   }
 
   /// Why an addition counts, or which later element took its effect.
   public enum Fate: Hashable, Sendable {
+    /// The program gets it.
     case counts
+    /// A later addition has its key.
     case replaced(by: ElementSyntax)
+    /// A later `remove` or `clear` takes it away.
     case removed(by: ElementSyntax)
   }
 
@@ -97,7 +102,7 @@ extension String {
   /// `text` as `StringComparer.OrdinalIgnoreCase` compares it: each character in upper case alone.
   ///
   /// No character outside ASCII is the same as one in it, whatever Unicode says of `ı` and `ſ`.
-  public init(ordinalUppercase text: String) {
+  package init(ordinalUppercase text: String) {
     guard !text.utf8.allSatisfy(UTF8.isASCII) else {
       self = text.uppercased()
       return

@@ -25,6 +25,7 @@ public struct EffectiveLevel: Sendable {
 
   /// What the configuration says of the level.
   public enum Value: Hashable, Sendable {
+    /// These levels.
     case levels(SourceLevels)
     /// A text that .NET cannot read, so that it throws when the source is first used.
     case unreadable(String)

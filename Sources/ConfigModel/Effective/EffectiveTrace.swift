@@ -72,6 +72,8 @@ extension ConfigurationDocument {
 public struct EffectiveSource: Sendable {
   /// The element that counts.
   public let source: TraceSource
+  /// The name by which the program asks for the source, compared with case.
+  public var name: String { source.name }
   /// Elements of the same name that have no effect, because a later one replaces them whole.
   public let deadTwins: [TraceSource]
   /// What the source lets through, and where that is decided.

@@ -5,7 +5,9 @@ public import SourceDiagnostics
 public struct ProxyDecision: Hashable, Sendable {
   /// Where a request goes.
   public enum Way: Hashable, Sendable {
+    /// Through the proxy at this address.
     case proxy(AbsoluteURI)
+    /// To its destination, through no proxy.
     case direct
     /// The file does not tell.
     case unknown

@@ -82,7 +82,7 @@ public struct SourceLevels: OptionSet, Hashable, Sendable {
 
 extension String {
   /// The text without white space at its ends, as `String.Trim` leaves it.
-  public var trimmingWhitespace: String {
+  package var trimmingWhitespace: String {
     let scalars = unicodeScalars
     guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
       let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })

@@ -1,11 +1,11 @@
 /// Whether two spellings of an attribute mean the same to .NET.
-public enum AttributeMeaning {
+package enum AttributeMeaning {
   /// Returns whether `left` and `right` are the same value of the attribute `name` of the element
   /// that the names of `path` lead to from `configuration`.
   ///
   /// Where the class of the section reads a Boolean, case and blanks around it do not matter;
   /// everywhere else every character does.
-  public static func isSame(
+  package static func isSame(
     _ left: String, _ right: String, attribute name: String, at path: [String]
   ) -> Bool {
     let meanings = [left, right].map { meaning(of: $0, attribute: name, at: path) }
@@ -13,7 +13,7 @@ public enum AttributeMeaning {
   }
 
   /// Returns what all spellings have in common that mean the same as `value`.
-  public static func meaning(
+  package static func meaning(
     of value: String, attribute name: String, at path: [String]
   ) -> String {
     isBoolean(name, at: path) ? folded(value) : value

@@ -1,5 +1,5 @@
 /// What tells an element from its siblings of the same name, as the class that reads it does.
-public enum ElementIdentity: Hashable, Sendable {
+package enum ElementIdentity: Hashable, Sendable {
   /// There is one of its name.
   case only
   /// The values of these attributes.
@@ -13,7 +13,7 @@ public enum ElementIdentity: Hashable, Sendable {
 extension ElementIdentity {
   /// Returns what identifies the elements that the names of `path` lead to from `configuration`;
   /// `nil` in sections that are not known here.
-  public static func known(_ path: [String]) -> ElementIdentity? {
+  package static func known(_ path: [String]) -> ElementIdentity? {
     if path.first == "configSections", path.count > 1 {
       return .attributes(["name"], ignoringCase: false)
     }

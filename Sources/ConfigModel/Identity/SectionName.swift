@@ -1,8 +1,8 @@
 /// The names that .NET Framework itself gives to sections and groups.
-public enum SectionName {
+package enum SectionName {
   /// Returns whether `name` is a section or group of machine.config directly inside
   /// `configuration`, or an element that may stand beside them.
-  public static func isKnown(_ name: String) -> Bool {
+  package static func isKnown(_ name: String) -> Bool {
     MachineConfiguration.sections.contains(name) || MachineConfiguration.groups.contains(name)
       || ["configSections", "location"].contains(name)
   }

@@ -1,12 +1,12 @@
-public import SourceDiagnostics
+package import SourceDiagnostics
 
 /// A reason why the file, or one section of it, does not load, and its place.
-public struct LoadFailure: Hashable, Sendable {
+package struct LoadFailure: Hashable, Sendable {
   let fault: LoadFault
   /// The place, as byte offsets into the text's UTF-8.
-  public let range: Range<Int>
+  package let range: Range<Int>
   /// The section that does not load; `nil` if none does.
-  public let section: String?
+  package let section: String?
   /// Another place that explains the failure.
   let note: Diagnostic.Note?
 
@@ -21,7 +21,7 @@ public struct LoadFailure: Hashable, Sendable {
   }
 
   /// Returns whether `other` is the same fault, if perhaps at another place.
-  public func isSame(as other: LoadFailure) -> Bool {
+  package func isSame(as other: LoadFailure) -> Bool {
     fault == other.fault && section == other.section
   }
 
@@ -43,7 +43,7 @@ public struct LoadFailure: Hashable, Sendable {
   }
 
   /// The failure in words for the user.
-  public var diagnostic: Diagnostic {
+  package var diagnostic: Diagnostic {
     let consequence: Consequence =
       switch fault {
       case .rootNamespace(let uri) where !uri.isEmpty: .processDoesNotLaunch

@@ -4,12 +4,12 @@ import SourceText
 
 extension ConfigurationDocument {
   /// What makes every section throw, in the order of the file.
-  public var fileFailures: [LoadFailure] {
+  package var fileFailures: [LoadFailure] {
     sections.failures + sections.occurrences.flatMap(outerFailures) + sharedSources
   }
 
   /// What makes the section at `path` throw when it is first read, as far as the file tells.
-  public func sectionFailures(_ path: String) -> [LoadFailure] {
+  package func sectionFailures(_ path: String) -> [LoadFailure] {
     guard let element = section(path) else { return [] }
     let outer = ProviderCheck(self).failures(of: element, path)
     guard let definition = SectionDefinitions.all[path], !isElsewhere(element) else { return outer }
@@ -19,7 +19,7 @@ extension ConfigurationDocument {
   }
 
   /// Everything that keeps the file or one of its sections from being loaded.
-  public var loadFailures: [LoadFailure] {
+  package var loadFailures: [LoadFailure] {
     (fileFailures + Set(sections.occurrences.map(\.path)).flatMap(sectionFailures))
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
   }

@@ -2,19 +2,19 @@ import LosslessXML
 
 extension ConfigurationDocument {
   /// What makes the trace source `name` throw when it is first used, in the order of the file.
-  public func useFailures(ofSource name: String) -> [UseFailure] {
+  package func useFailures(ofSource name: String) -> [UseFailure] {
     guard let source = tracing.source(name) else { return [] }
     return UseCheck(self).failures(of: source).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// What makes the first web request throw.
-  public var proxyUseFailures: [UseFailure] {
+  package var proxyUseFailures: [UseFailure] {
     guard let proxy, !proxy.isDisabled else { return [] }
     return (proxy.foreignModule == nil ? proxy.addressFailures : []) + proxy.creationFailures
   }
 
   /// What makes `Trace`, any source that counts, or the first web request throw.
-  public var useFailures: [UseFailure] {
+  package var useFailures: [UseFailure] {
     let check = UseCheck(self)
     let listeners = EffectiveListeners(
       in: diagnostics?.trace?.listeners, shared: tracing.sharedListeners)

@@ -1,4 +1,4 @@
-public import SourceDiagnostics
+package import SourceDiagnostics
 
 /// The ways in which a trace source or the proxy throws when it is first used, although its section
 /// loads.
@@ -117,10 +117,10 @@ enum UseFault: Hashable, Sendable {
 }
 
 /// A fault and its place.
-public struct UseFailure: Hashable, Sendable {
+package struct UseFailure: Hashable, Sendable {
   let fault: UseFault
   /// The place, as byte offsets into the text's UTF-8.
-  public let range: Range<Int>
+  package let range: Range<Int>
   /// How sure it is that the program gets there.
   var severity = Severity.error
 
@@ -148,7 +148,7 @@ public struct UseFailure: Hashable, Sendable {
   }
 
   /// A Boolean value indicating whether it is the source's level that cannot be read.
-  public var isAboutLevel: Bool {
+  package var isAboutLevel: Bool {
     switch fault {
     case .unreadableLevel, .unreadableSwitch: true
     default: false
@@ -156,7 +156,7 @@ public struct UseFailure: Hashable, Sendable {
   }
 
   /// The failure in words for the user.
-  public var diagnostic: Diagnostic {
+  package var diagnostic: Diagnostic {
     var diagnostic = Diagnostic(fault.id, severity, .failsInUse, at: range, fault.message)
     diagnostic.runtimeMessage = fault.runtimeMessage
     diagnostic.advice = fault.advice

@@ -4,12 +4,19 @@
 public struct Product: Hashable, Sendable {
   /// The identity of a product, as `--kind` spells it.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// The service of the ECMA Connector Host.
     case ecma2HostService = "ecma2host-service"
+    /// The configuration wizard of the ECMA Connector Host.
     case ecma2HostWizard = "ecma2host-wizard"
+    /// The provisioning agent (`AADConnectProvisioningAgent`).
     case provisioningAgent = "provisioning-agent"
+    /// The application proxy connector.
     case applicationProxyConnector = "application-proxy-connector"
+    /// The private network connector.
     case privateNetworkConnector = "private-network-connector"
+    /// The administration agent of the application proxy connector.
     case administrationAgent = "administration-agent"
+    /// The synchronization service (`miiserver`).
     case miiserver = "miiserver"
     /// Any other program of .NET Framework.
     case dotNet = "dotnet"

@@ -50,7 +50,7 @@ extension Fragment {
   /// Returns a patch file that says the same, in UTF-8.
   ///
   /// - Throws: ``Refusal`` if a value would be read as a parameter.
-  public func document() throws(Refusal) -> [UInt8] {
+  package func document() throws(Refusal) -> [UInt8] {
     let empty = ConfigurationDocument(
       DocumentSyntax(parsing: SourceText(Array("<configuration>\n</configuration>\n".utf8))))
     let text = root.children.reduce(empty) { document, section in

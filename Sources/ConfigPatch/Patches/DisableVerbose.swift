@@ -1,4 +1,4 @@
-public import ConfigModel
+package import ConfigModel
 
 extension Patch {
   /// Makes the ECMA host or its wizard quiet again.
@@ -9,7 +9,7 @@ extension Patch {
   ///   - removing: Whether elements that mean what the template's mean are taken out.
   ///   - template: The block that `enable-verbose` adds.
   /// - Returns: A patch for files of `product`.
-  public static func disableVerbose(
+  package static func disableVerbose(
     for product: Product, levels: SourceLevels, removing: Bool, _ template: Template
   ) -> Patch {
     Patch(name: "disable-verbose") { document in
@@ -38,7 +38,7 @@ extension Patch {
   ///   - levels: What a source may let through and stay.
   ///   - template: What `enable-verbose` adds.
   /// - Returns: A patch for files of the agent.
-  public static func disableAgentVerbose(levels: SourceLevels, _ template: Template) -> Patch {
+  package static func disableAgentVerbose(levels: SourceLevels, _ template: Template) -> Patch {
     let names = template.sources.map { $0["name"] ?? "" }
     return Patch(name: "disable-verbose") { document in
       let removals = names.map { name in

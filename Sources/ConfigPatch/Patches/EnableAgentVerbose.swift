@@ -1,4 +1,4 @@
-public import ConfigModel
+package import ConfigModel
 import LosslessXML
 
 extension Patch {
@@ -12,7 +12,7 @@ extension Patch {
   ///     decides as it is, and raises others to `Verbose`.
   ///   - template: The source with its shared listeners.
   /// - Returns: A patch for files of the agent.
-  public static func enableAgentVerbose(
+  package static func enableAgentVerbose(
     levels: SourceLevels?, _ template: Template
   ) -> Patch {
     let names = template.sources.map { $0["name"] ?? "" }

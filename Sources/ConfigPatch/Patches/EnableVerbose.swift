@@ -1,4 +1,4 @@
-public import ConfigModel
+package import ConfigModel
 import LosslessXML
 
 extension Patch {
@@ -12,7 +12,7 @@ extension Patch {
   ///   - levels: What every source should let through at least.
   ///   - template: The block of the vendor's documentation.
   /// - Returns: A patch for files of `product`.
-  public static func enableVerbose(
+  package static func enableVerbose(
     for product: Product, levels: SourceLevels, _ template: Template
   ) -> Patch {
     Patch(name: "enable-verbose") { document in

@@ -5,7 +5,7 @@ extension Patch {
   ///
   /// - Parameter template: The block of the documentation.
   /// - Returns: A patch that leaves alone a file that `Trace` writes to already.
-  public static func enableTraceLog(_ template: Template) -> Patch {
+  package static func enableTraceLog(_ template: Template) -> Patch {
     let block = Fragment(template)
     return Patch(name: "enable-verbose") { document in
       document.tracing.traceOutput.files.isEmpty ? [.holds(block)] : [.autoflush]
@@ -15,7 +15,7 @@ extension Patch {
   /// Takes the block of the documentation out, with every file that `Trace` writes to.
   ///
   /// A block that writes to no file is not verbose, and stays.
-  public static func disableTraceLog(_ template: Template) -> Patch {
+  package static func disableTraceLog(_ template: Template) -> Patch {
     let block = Fragment(template)
     return Patch(name: "disable-verbose") { document in
       let files = document.tracing.traceOutput.files.map(\.listener.name)

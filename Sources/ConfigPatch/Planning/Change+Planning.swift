@@ -1,4 +1,4 @@
-public import ConfigModel
+package import ConfigModel
 
 extension Change {
   /// The sections of `document` that the change is about, whose content has to be in the file; none
@@ -22,7 +22,7 @@ extension Change {
   ///
   /// - Throws: ``Refusal`` if no edit can make the change true, or if what the section says is not
   ///   in the file, so that nobody can tell whether it is true.
-  public func nextEdit(in document: ConfigurationDocument) throws(Refusal) -> PlannedEdit? {
+  package func nextEdit(in document: ConfigurationDocument) throws(Refusal) -> PlannedEdit? {
     for section in sections(in: document) { try document.refuseContentElsewhere(section) }
     return switch self {
     case .setting(let key, let value):

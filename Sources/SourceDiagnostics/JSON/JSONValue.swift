@@ -1,10 +1,16 @@
 /// A value of JSON (RFC 8259), whose objects keep the order in which they were written.
 public indirect enum JSONValue: Hashable, Sendable {
+  /// `null`.
   case null
+  /// `true` or `false`.
   case boolean(Bool)
+  /// A number without fraction; no other is ever needed.
   case integer(Int)
+  /// A text.
   case string(String)
+  /// Values in order.
   case array([JSONValue])
+  /// Names with values, in the order in which they are written.
   case object([JSONMember])
 
   /// Creates a string, or `null` from nothing.

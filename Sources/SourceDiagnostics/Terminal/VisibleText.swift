@@ -19,7 +19,7 @@ extension Character {
 
 extension String {
   /// The text on one line, with every character that is not for the eye spelled out.
-  public var visible: String { reduce(into: "") { $0 += $1.visible } }
+  package var visible: String { reduce(into: "") { $0 += $1.visible } }
 }
 
 extension Unicode.Scalar {
