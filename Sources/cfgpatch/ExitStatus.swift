@@ -57,7 +57,7 @@ enum ExitStatus: Int32, Comparable {
 
   private static func status(of reason: FileStoreError.Reason) -> ExitStatus {
     switch reason {
-    case .notFound: .noInput
+    case .notFound, .notFolder, .notUTF8: .noInput
     case .changedMeanwhile, .locked: .tryAgain
     case .backupFailed, .noFolder: .cannotCreate
     case .notReadable, .notWritable, .readOnlyFile, .readOnlyFolder, .readOnlyFileSystem,
