@@ -53,6 +53,7 @@ package struct Refusal: Error, Hashable, Sendable {
     case patchNotForProduct(patch: String, product: String)
     case noEffect(String)
     case ambiguous(path: String)
+    case contradiction(String, String)
   }
 }
 
@@ -70,6 +71,7 @@ extension Refusal.Reason {
     case .noEffect: Diagnostic.ID("CFG9009", "patch-without-effect")
     case .listenerTaken: Diagnostic.ID("CFG9011", "shared-listener-taken")
     case .ambiguous: Diagnostic.ID("CFG9013", "ambiguous-element")
+    case .contradiction: Diagnostic.ID("CFG9015", "contradictory-patches")
     }
   }
 
@@ -98,6 +100,8 @@ extension Refusal.Reason {
     case .patchNotForProduct(let patch, let product): "'\(patch)' does not apply to the \(product)"
     case .noEffect(let what): what
     case .ambiguous(let path): "more than one '\(path)' could be meant"
+    case .contradiction(let first, let second):
+      "\(first) and \(second) contradict each other: with both, the file never comes to rest"
     }
   }
 
@@ -112,6 +116,7 @@ extension Refusal.Reason {
     case .listenerTaken: "rename it where it is defined and where it is referred to"
     case .productUnknown: "name the product with '--kind'"
     case .ambiguous: "remove all but one, or name what tells them apart with '--key'"
+    case .contradiction: "keep one of them for this file"
     case .patchNotForProduct("apply", _), .noEffect: nil
     case .patchNotForProduct: "hand the XML that its documentation prints over to 'cfgpatch apply'"
     }

@@ -35,6 +35,15 @@ public protocol FileStore: Sendable {
   /// - Throws: ``FileStoreError`` if there is no such file, or if the folder cannot be read.
   func backups(of path: String, in folder: String?) throws(FileStoreError) -> [StoredBackup]
 
+  /// Returns the files below `folder` for whose path, from the folder on, `isWanted`.
+  ///
+  /// Folders that cannot be read, and names that are not UTF-8, are told beside the files; nothing
+  /// is looked for in folders called `.git` and behind links to folders.
+  ///
+  /// - Throws: ``FileStoreError`` if `folder` is none, or if it cannot be read.
+  func files(under folder: String, where isWanted: (String) -> Bool) throws(FileStoreError)
+    -> FolderListing
+
   /// Returns the path of the folder from which relative paths start.
   ///
   /// - Throws: ``FileStoreError`` if it is gone.
@@ -55,6 +64,13 @@ public protocol FileStore: Sendable {
 }
 
 extension FileStore {
+  /// Returns all files below `folder`.
+  ///
+  /// - Throws: ``FileStoreError`` if `folder` is none, or if it cannot be read.
+  public func files(under folder: String) throws(FileStoreError) -> FolderListing {
+    try files(under: folder) { _ in true }
+  }
+
   /// Makes the file at `path` hold `bytes`, whatever it held before, if it was there at all.
   ///
   /// That is for files that the program writes for others to read; a file that belongs to anybody

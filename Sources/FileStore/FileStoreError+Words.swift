@@ -14,6 +14,8 @@ extension FileStoreError: CustomStringConvertible {
     case .noFolder: "the folder of '\(path)' does not exist"
     case .linkLoop: "'\(path)' is a link that leads back to itself"
     case .notRegular(let kind): "'\(path)' is a \(kind.rawValue), not a file"
+    case .notFolder(let kind): "'\(path)' is a \(kind.rawValue), not a folder"
+    case .notUTF8: "the name of '\(path)' is not UTF-8"
     case .tooLarge(let limit): "'\(path)' has more than \(limit) bytes"
     case .notReadable: "'\(path)' may not be read by this user"
     case .notWritable: "'\(path)' may not be written by this user"
@@ -41,6 +43,8 @@ extension FileStoreError: CustomStringConvertible {
     case .noFolder: "make the folder, or name another one"
     case .linkLoop: "make the link lead to the file"
     case .notRegular: "name a file"
+    case .notFolder: "name a folder"
+    case .notUTF8: "rename it, or hand a file over as standard input"
     case .tooLarge: "check that this is a configuration file"
     case .notReadable, .notWritable, .readOnlyFolder:
       "run as a user who may, or change the permissions"

@@ -10,6 +10,10 @@ public struct FileStoreError: Error, Hashable, Sendable {
     case linkLoop
     /// The path names something that cannot be read as a file.
     case notRegular(FileKind)
+    /// The path names something that has no files in it.
+    case notFolder(FileKind)
+    /// The name is not UTF-8, so that no path leads to the file.
+    case notUTF8
     /// The file has more bytes than are read.
     case tooLarge(limit: Int)
     /// The user may not read the file.

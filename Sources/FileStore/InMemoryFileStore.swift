@@ -61,6 +61,17 @@ public final class InMemoryFileStore: FileStore {
     }
   }
 
+  /// Returns the files below `folder` for whose path, from the folder on, `isWanted`.
+  ///
+  /// - Throws: ``FileStoreError`` if no path begins with it.
+  public func files(
+    under folder: String, where isWanted: (String) -> Bool
+  ) throws(FileStoreError) -> FolderListing {
+    let all = volume.withLock { $0.files(under: folder) }
+    guard !all.isEmpty else { throw FileStoreError(folder, .notFound) }
+    return FolderListing(of: folder, all.filter(isWanted))
+  }
+
   /// Returns the root, since a store in memory has no folders.
   public func workingFolder() -> String { "/" }
 

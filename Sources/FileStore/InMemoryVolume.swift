@@ -39,6 +39,15 @@ struct InMemoryVolume {
     return backup.path
   }
 
+  /// Returns the paths of all files below `folder`, from there on; those of Git are none.
+  func files(under folder: String) -> [String] {
+    let prefix = folder == "." ? "" : FilePlace.path(of: "", in: folder)
+    return files.keys.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
+      .filter {
+        !$0.split(separator: "/").dropLast().contains(Substring(FolderListing.ignoredFolder))
+      }
+  }
+
   private func entries(of home: Home) -> [String] {
     files.keys.filter { $0.hasPrefix(home.prefix) }.map { String($0.dropFirst(home.prefix.count)) }
   }

@@ -1,23 +1,30 @@
 import CfgPatchKit
+import FileStore
 import SourceDiagnostics
 
 /// One call of a command that changes files: what is printed of it, and its status.
 struct ChangeRun {
-  private let request: PatchRequest
-  private var batch: Batch
-  private let files: FileOptions
+  private let tasks: [FileTask]
+  /// What was found to be unusable before.
+  private let lost: [ProcessedFile]
+  private let batch: Batch
   private let options: ChangeOptions
   private let console: Console
-  private var printsPlan = false
+  /// A Boolean value indicating whether a plan is what is printed.
+  private let printsPlan: Bool
+  /// A Boolean value indicating whether the files are counted in the end.
+  private let counts: Bool
 
   init(
     _ request: PatchRequest, _ files: FileOptions, _ options: ChangeOptions, on console: Console
   ) {
-    self.request = request
+    tasks = files.tasks(request)
+    lost = []
     batch = options.batch()
-    self.files = files
     self.options = options
     self.console = console
+    printsPlan = false
+    counts = false
   }
 
   /// Creates the run of a command that plans edits, with `templates` if it inserts any.
@@ -25,23 +32,41 @@ struct ChangeRun {
     _ request: PatchRequest, _ files: FileOptions, _ options: EditOptions,
     _ templates: TemplateOptions? = nil, on console: Console
   ) {
-    self.init(request, files, options.change, on: console)
+    tasks = files.tasks(request)
+    lost = []
+    batch = options.batch(templates?.library ?? TemplateLibrary())
+    self.options = options.change
+    self.console = console
     printsPlan = options.plan
-    batch = options.change.batch(
-      planning: options.plan, templates?.library ?? TemplateLibrary())
+    counts = false
+  }
+
+  /// Creates a run on the files of a policy.
+  init(_ files: PolicyFiles, _ options: EditOptions, on console: Console) {
+    tasks = files.tasks
+    lost = files.unread.map { ProcessedFile(path: $0.path, .failed(.store($0))) }
+    batch = options.batch()
+    self.options = options.change
+    self.console = console
+    printsPlan = options.plan
+    counts = true
   }
 
   /// A Boolean value indicating whether the changed document itself is what is printed, so that
   /// standard output has no room for anything else.
-  private var isFilter: Bool { files.files == ["-"] && batch.extent == .commit }
+  private var isFilter: Bool { tasks.map(\.path) == ["-"] && batch.extent == .commit }
 
   /// Processes all files and returns the status of the call.
   func status() -> ExitStatus {
-    let processed = files.files.map { path in
-      let file = process(path)
-      report(file)
-      return file
-    }
+    for file in lost { report(file) }
+    let processed =
+      lost
+      + tasks.map { task in
+        let file = process(task)
+        report(file)
+        return file
+      }
+    if counts { reportCounts(of: processed) }
     if printsPlan {
       console.print(Plan(processed.compactMap(\.outcome).map(FilePlan.init)).text)
     }
@@ -54,19 +79,17 @@ struct ChangeRun {
     return processed.map(status).max() ?? .success
   }
 
-  private func process(_ path: String) -> ProcessedFile {
-    guard path == "-" else {
-      return batch.process(
-        FileTask(path, request, as: files.nominalPath, kind: files.kind))
-    }
+  private func process(_ task: FileTask) -> ProcessedFile {
+    guard task.path == "-" else { return batch.process(task) }
     do throws(Failure) {
-      let file = batch.process(try files.standardInput(on: console), request)
+      let input = Input(bytes: try console.readInput(), as: task.nominalPath, kind: task.kind)
+      let file = batch.process(input, task.request)
       guard isFilter, let outcome = file.outcome else { return file }
       console.write(outcome.bytes)
       return ProcessedFile(
-        path: path, .done(outcome, outcome.isChanged ? .written(backup: nil) : .unchanged))
+        path: task.path, .done(outcome, outcome.isChanged ? .written(backup: nil) : .unchanged))
     } catch {
-      return ProcessedFile(path: path, .failed(error))
+      return ProcessedFile(path: task.path, .failed(error))
     }
   }
 
@@ -85,6 +108,13 @@ struct ChangeRun {
         FailureReport(failure).text(console.report(.error))
           + "\(file.path.visible): not changed\n", to: .error)
     }
+  }
+
+  private func reportCounts(of files: [ProcessedFile]) {
+    guard !options.quiet, !options.json, !printsPlan else { return }
+    console.print(
+      FileCounts(files, isWritten: batch.extent == .commit).summary,
+      to: options.diff == nil ? .output : .error)
   }
 
   private func show(_ style: DifferenceStyle, _ outcome: Outcome) {

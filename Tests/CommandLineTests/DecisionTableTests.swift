@@ -27,7 +27,7 @@ import Testing
       (.readOnlyFileSystem, 77), (.immutable, 77), (.hardLinked(count: 2), 77),
       (.cannotKeep("owner"), 77), (.mountPoint, 74), (.changedMeanwhile, 75), (.locked, 75),
       (.backupFailed(path: "b"), 73), (.diskFull, 74), (.inputOutput, 74), (.notFlushed, 74),
-      (.torn(backup: "b"), 74),
+      (.torn(backup: "b"), 74), (.notFolder(.regular), 66), (.notUTF8, 66),
     ] as [(FileStoreError.Reason, Int32)])
   func `every failure of the store has its number`(reason: FileStoreError.Reason, status: Int32) {
     #expect(cfgpatch.ExitStatus(Failure.store(FileStoreError("f", reason))).rawValue == status)

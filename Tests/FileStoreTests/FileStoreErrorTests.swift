@@ -3,8 +3,9 @@ import Testing
 
 struct FileStoreErrorTests {
   private static let reasons: [FileStoreError.Reason] = [
-    .notFound, .linkLoop, .notRegular(.folder), .notRegular(.unknown), .tooLarge(limit: 9),
-    .notReadable, .notWritable, .readOnlyFile, .readOnlyFolder, .readOnlyFileSystem, .immutable,
+    .notFound, .linkLoop, .notRegular(.folder), .notRegular(.unknown), .notFolder(.regular),
+    .notUTF8, .tooLarge(limit: 9), .notReadable, .notWritable, .readOnlyFile, .readOnlyFolder,
+    .readOnlyFileSystem, .immutable,
     .hardLinked(count: 2), .cannotKeep("owner"), .mountPoint, .changedMeanwhile, .locked,
     .backupFailed(path: "b"), .diskFull, .inputOutput, .notFlushed, .torn(backup: "b"),
   ]

@@ -106,7 +106,7 @@ final class TestFolder: Sendable {
   var names: [String] { get throws { try Self.names(in: path) } }
 
   static func names(in folder: String) throws -> [String] {
-    try SystemCalls().names(in: folder).filter { $0 != "." && $0 != ".." }.sorted()
+    try SystemCalls().names(in: folder).sorted()
   }
 
   /// The names of temporary files for the file `name`.
@@ -126,7 +126,7 @@ final class TestFolder: Sendable {
   private static func remove(_ path: String, _ calls: SystemCalls) {
     if (try? calls.status(of: path).kind) == .folder {
       let names = (try? calls.names(in: path)) ?? []
-      for name in names where name != "." && name != ".." { remove("\(path)/\(name)", calls) }
+      for name in names { remove("\(path)/\(name)", calls) }
       _ = unsafe rmdir(path)
     } else {
       try? calls.remove(path)

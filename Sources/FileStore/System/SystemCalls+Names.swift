@@ -61,15 +61,24 @@ extension SystemCalls {
 
   /// Returns the names in a folder, in no order.
   func names(in folder: String) throws(SystemFailure) -> [String] {
-    var names: [String] = []
+    try entries(of: folder).map(\.name)
+  }
+
+  /// Returns what is in a folder, in no order.
+  func entries(of folder: String) throws(SystemFailure) -> [FolderEntry] {
+    var entries: [FolderEntry] = []
     try call("opendir") {
       guard let stream = unsafe opendir(folder) else { return -1 }
+      defer { unsafe closedir(stream) }
+      entries = []
+      errno = 0
       while let entry = unsafe readdir(stream) {
-        unsafe names.append(String(cString: cfilestore_name(entry)))
+        let found = unsafe FolderEntry(cfilestore_name(entry), type: entry.pointee.d_type)
+        if !found.isDots { entries.append(found) }
+        errno = 0
       }
-      unsafe closedir(stream)
-      return 0
+      return errno == 0 ? 0 : -1
     }
-    return names
+    return entries
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CfgPatchKit
 
 /// What every command that plans edits has in common: the plan can be printed.
 struct EditOptions: ParsableArguments {
@@ -11,5 +12,10 @@ struct EditOptions: ParsableArguments {
     if plan, change.json || change.diff != nil {
       throw ValidationError("'--plan' is printed alone, without '--json' and '--diff'")
     }
+  }
+
+  /// Returns how the files are processed with `templates`.
+  func batch(_ templates: TemplateLibrary = TemplateLibrary()) -> Batch {
+    change.batch(planning: plan, templates)
   }
 }

@@ -1,25 +1,10 @@
-public import ArgumentParser
+import ArgumentParser
 import CfgPatchKit
-public import ConfigModel
+import ConfigModel
 
 /// Which files, and what the user says of them.
 struct FileOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "The product that the files belong to.",
-      discussion: "Without it the name of the file decides, then its content.",
-      valueName: "product"))
-  var kind: Product.Kind?
-
-  @Option(
-    name: .customLong("as"),
-    help: ArgumentHelp(
-      "Treat the file as if it were at this path.",
-      discussion: "For temporary copies and standard input.", valueName: "path"))
-  var nominalPath: String?
-
-  @Option(help: "Colour the output.")
-  var color = ColorChoice.auto
+  @OptionGroup var naming: NamingOptions
 
   @Argument(
     help: ArgumentHelp(
@@ -31,12 +16,24 @@ struct FileOptions: ParsableArguments {
 
   /// Creates options for `files` of which nothing else is said.
   init(_ files: [String], color: ColorChoice) {
+    self.init(files, NamingOptions(color: color))
+  }
+
+  /// Creates options for `files` of which `naming` tells.
+  init(_ files: [String], _ naming: NamingOptions) {
     self.init()
-    kind = nil
-    nominalPath = nil
-    self.color = color
+    self.naming = naming
     self.files = files
   }
+
+  /// The product that the files belong to, if the user said it.
+  var kind: Product.Kind? { naming.kind }
+
+  /// The path that the file is treated as having, if it is another one.
+  var nominalPath: String? { naming.nominalPath }
+
+  /// When output is coloured.
+  var color: ColorChoice { naming.color }
 
   func validate() throws {
     if files.contains("-"), files.count > 1 {
@@ -46,6 +43,11 @@ struct FileOptions: ParsableArguments {
       throw ValidationError("'--as' is the path of one file, but \(files.count) are given")
     }
     if files.contains("") { throw ValidationError("the name of a file is empty") }
+  }
+
+  /// Returns `request` as it is made to each of the files.
+  func tasks(_ request: PatchRequest) -> [FileTask] {
+    files.map { FileTask($0, request, as: nominalPath, kind: kind) }
   }
 
   /// Returns the input that `path` names.
@@ -63,5 +65,3 @@ struct FileOptions: ParsableArguments {
     Input(bytes: try console.readInput(), as: nominalPath, kind: kind)
   }
 }
-
-extension Product.Kind: ExpressibleByArgument {}
