@@ -64,4 +64,4 @@ struct FileOptions: ParsableArguments {
   }
 }
 
-extension Product.Kind: ExpressibleByArgument {}
+extension Product.Kind: @retroactive ExpressibleByArgument {}
