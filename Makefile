@@ -10,7 +10,7 @@ say = @printf '%s  %s\n' "$$(date +%H:%M:%S)"
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup build demo test lint format coverage completions man docs install clean bench
+.PHONY: help setup build demo test lint format coverage completions man docs docc install clean bench
 
 help: ## lists the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -35,16 +35,18 @@ test: setup ## checks everything: format, tests, and the built binary on the exa
 	$(say) "testing the release binary"
 	CFGPATCH_BINARY=$(CURDIR)/$(binary) swift test --skip-build --filter CommandLineTests
 	@scripts/examples check
+	$(say) "using the library as other programs do"
+	@scripts/check-library
 	@scripts/check-project-schema $(binary)
 	$(say) "having the reports read by the programs that they are made for"
 	@scripts/test-reports
 	$(say) "all is well"
 
 lint: ## checks the format of the sources
-	swift format lint --strict --parallel --recursive Sources Tests Package.swift
+	swift format lint --strict --parallel --recursive Sources Tests examples Package.swift
 
 format: ## puts the sources in the right format
-	swift format --in-place --parallel --recursive Sources Tests Package.swift
+	swift format --in-place --parallel --recursive Sources Tests examples Package.swift
 
 coverage: setup ## tests, and prints the lines covered of each module
 	@scripts/test-modules --enable-code-coverage
@@ -65,6 +67,12 @@ man: setup ## writes the manual page to .build/share
 docs: build ## rewrites the documents and the expected outputs that are made from the code
 	UPDATE_GOLDENS=1 scripts/test-modules
 	@scripts/examples update
+	@scripts/check-library update
+
+docc: setup ## builds the documentation of the library, .build/documentation
+	$(say) "building the documentation"
+	@scripts/build-documentation
+	@echo "to read it: python3 -m http.server --directory .build/documentation, then /documentation/cfgpatchkit"
 
 install: completions man ## installs the command, its manual page and completions under PREFIX
 	install -d $(prefix)/bin $(prefix)/share/man/man1 \

@@ -58,7 +58,8 @@ let package = Package(
         "CfgPatchKit", "ConfigModel", "ConfigPatch", "FileStore", "SourceDiagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: contract),
+      // It does nothing that a user of the library could not do.
+      packageAccess: false, swiftSettings: contract),
     // C
     .target(name: "CConfigTemplates", exclude: ["schemas"]),
     .target(name: "CFileStore"),

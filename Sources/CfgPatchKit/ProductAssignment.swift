@@ -1,4 +1,4 @@
-import ConfigModel
+public import ConfigModel
 import ConfigPatch
 import SourceDiagnostics
 
@@ -37,7 +37,7 @@ struct ProductAssignment {
 
 extension Recognition.Contradiction {
   /// What was seen, as a clause.
-  var words: String {
+  public var words: String {
     switch self {
     case .nameAgainstContent(let name, let content, let product):
       "the name '\(name)' is that of the \(product.name), but the file has the \(content)"

@@ -19,7 +19,7 @@ extension Character {
 
 extension String {
   /// The text on one line, with every character that is not for the eye spelled out.
-  package var visible: String { reduce(into: "") { $0 += $1.visible } }
+  public var visible: String { reduce(into: "") { $0 += $1.visible } }
 }
 
 extension Unicode.Scalar {

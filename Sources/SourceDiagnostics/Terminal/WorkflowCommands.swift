@@ -5,7 +5,7 @@ extension String {
   /// Azure Pipelines obeys `##vso[…]` and TeamCity `##teamcity[…]`. Whoever proposes a change to a
   /// file chooses what is quoted from it, so such runs are broken up by a backslash: in the result
   /// no line begins with `::`, and `##` is nowhere.
-  package func neutralizingWorkflowCommands() -> String {
+  public func neutralizingWorkflowCommands() -> String {
     var result = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     var isAtStart = true

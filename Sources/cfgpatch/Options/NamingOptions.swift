@@ -31,4 +31,4 @@ struct NamingOptions: ParsableArguments {
   }
 }
 
-extension Product.Kind: ExpressibleByArgument {}
+extension Product.Kind: @retroactive ExpressibleByArgument {}

@@ -60,4 +60,4 @@ struct PolicyOptions: ParsableArguments {
   }
 }
 
-extension Severity: ExpressibleByArgument {}
+extension Severity: @retroactive ExpressibleByArgument {}

@@ -35,6 +35,9 @@ enum Repository {
   static let tests = Result { try swiftFiles(under: "Tests") }
 
   private static func swiftFiles(under path: String) throws -> [SwiftFile] {
-    try files(under: path, endingIn: ".swift").map { SwiftFile(path: $0, text: try text(of: $0)) }
+    try files(under: path, endingIn: ".swift")
+      // What a documentation shows is a program of its own, and scripts/check-library runs it.
+      .filter { !$0.contains(".docc/") }
+      .map { SwiftFile(path: $0, text: try text(of: $0)) }
   }
 }

@@ -1,0 +1,13 @@
+import CfgPatchKit
+
+let xml = """
+  <appSettings>
+    <add key="Timeout" value="{{seconds}}" />
+  </appSettings>
+  """
+let patch = PatchFile("timeout.xml", values: ["seconds": "30"])
+let fragment = try patch.fragment(reading: Array(xml.utf8))
+
+func apply(_ fragment: Fragment, to paths: [String], in batch: Batch) -> [ProcessedFile] {
+  paths.map { path in batch.process(FileTask(path, .apply(fragment, isUnwanted: false))) }
+}
