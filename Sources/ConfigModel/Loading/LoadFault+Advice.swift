@@ -4,8 +4,7 @@ extension LoadFault {
     switch self {
     case .xmlVersion(let version): "Version number '\(version)' is invalid."
     case .rootName: "Configuration file does not have root <configuration> tag"
-    case .rootNamespace(MachineConfiguration.namespace), .rootPrefix:
-      "The application has failed to start because its side-by-side configuration is incorrect."
+    case .rootNamespace(MachineConfiguration.namespace), .rootPrefix: Self.noStart
     case .rootNamespace(let uri):
       "Namespace of '\(uri)' on configuration element is invalid, only "
         + "'\(MachineConfiguration.namespace)' is valid."
@@ -61,6 +60,10 @@ extension LoadFault {
     case .unknownConfigBuilder, .emptyConfigBuilders, .unreadableSettingsFile: nil
     }
   }
+
+  /// What Windows says of a file that it cannot read before .NET does.
+  private static let noStart =
+    "The application has failed to start because its side-by-side configuration is incorrect."
 
   /// What to do, as an instruction.
   var advice: String? {

@@ -29,8 +29,8 @@ extension ConfigurationDocument {
     ["configSource", "configProtectionProvider"].contains { section[$0]?.isEmpty == false }
   }
 
-  /// What is wrong with where a section's element says that its content comes from, and what it must
-  /// not have beside that; it is checked while the file is scanned
+  /// What is wrong with where a section's element says that its content comes from, and what it
+  /// must not have beside that; it is checked while the file is scanned
   /// (`BaseConfigurationRecord.ScanSectionsRecursive`).
   private func outerFailures(of occurrence: SectionScan.Occurrence) -> [LoadFailure] {
     let builders = occurrence.element.attribute("configBuilders").flatMap { attribute in

@@ -33,7 +33,7 @@ extension Rule {
             <system.net>
               <defaultProxy useDefaultCredentials="true">
                 <bypasslist>
-                  ⟦<add address="^http://10\\." />⟧
+                  <add ⟦address="^http://10\\."⟧ />
                 </bypasslist>
               </defaultProxy>
             </system.net>
@@ -55,10 +55,11 @@ extension Rule {
     guard let proxy = input.configuration.proxy, !proxy.isDisabled, proxy.origin == .nothing,
       proxy.script == nil, let stopper = proxy.scriptStoppers.first
     else { return [] }
+    let entry = stopper.name == "bypasslist" ? proxy.bypass.first?.element : nil
     return [
       Finding(
         "'\(stopper.name)' makes exceptions, and no proxy is named: every request goes directly",
-        at: stopper.range,
+        at: entry?.attribute("address")?.range ?? stopper.range,
         advice: "add 'proxyaddress', or 'usesystemdefault=\"true\"' for the proxy of the account")
     ]
   }
