@@ -32,8 +32,7 @@ public struct Batch: Sendable {
   /// Processes the file of `task` and returns what became of it.
   public func process(_ task: FileTask) -> ProcessedFile {
     do throws(Failure) {
-      let snapshot = try pipeline.read(task.path)
-      return process(Input(snapshot, as: task.nominalPath, kind: task.kind), task.request)
+      return process(try pipeline.input(for: task), task.request)
     } catch {
       return ProcessedFile(path: task.path, .failed(error))
     }
@@ -53,7 +52,7 @@ public struct Batch: Sendable {
 
   private func commit(_ outcome: Outcome) throws(Failure) -> Commit {
     guard outcome.isChanged else { return .unchanged }
-    guard outcome.input.snapshot != nil else { return .pending }
+    guard outcome.input.snapshot != nil || outcome.input.isMissing else { return .pending }
     switch extent {
     case .plan: return .pending
     case .rehearsal: return try pipeline.rehearse(outcome, options)

@@ -9,6 +9,8 @@ public struct Input: Sendable {
   public let bytes: [UInt8]
   /// The file in the store, if it is in one.
   public let snapshot: FileSnapshot?
+  /// A Boolean value indicating whether there is no file at ``path``, and one is to be created.
+  public private(set) var isMissing = false
   /// The product that the user named.
   public let kind: Product.Kind?
   /// The path that the file is treated as having, if it has one at all.
@@ -32,6 +34,12 @@ public struct Input: Sendable {
     snapshot = nil
     self.kind = kind
     self.nominalPath = nominalPath
+  }
+
+  /// Creates the input of a file that is not there, and that is to be created.
+  init(missing path: String, as nominalPath: String? = nil, kind: Product.Kind? = nil) {
+    self.init(bytes: [], path: path, as: nominalPath ?? path, kind: kind)
+    isMissing = true
   }
 
   /// Returns the path of the file `name` in the folder that this one is treated as being in.

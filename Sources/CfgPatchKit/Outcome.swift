@@ -22,6 +22,8 @@ public struct Outcome: Sendable {
   public let settled: [String]
   /// What a person should know, with places in ``after``; warnings among them.
   public let remarks: [Diagnostic]
+  /// The file whose mode and owner a new file has, where one is created.
+  var model: String?
   /// What fixes did to the findings, where the request was to make them.
   var mended: FindingChanges?
 
@@ -29,14 +31,14 @@ public struct Outcome: Sendable {
   public var bytes: [UInt8] { after.text.bytes }
 
   /// A Boolean value indicating whether the file has to be written.
-  public var isChanged: Bool { before.text != after.text }
+  public var isChanged: Bool { input.isMissing || before.text != after.text }
 
   /// Returns what the edits do to the findings of the file; `nil` where there are none.
   ///
   /// It takes as long as validating the file twice.
   public func findings() -> FindingChanges? {
     if let mended { return mended.masked(by: secrets) }
-    guard isChanged else { return nil }
+    guard isChanged, !input.isMissing else { return nil }
     let validation = Validation(of: recognition.product)
     return FindingChanges(
       from: validation.countingFindings(in: before), to: validation.countingFindings(in: after),

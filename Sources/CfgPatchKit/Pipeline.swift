@@ -73,6 +73,7 @@ public struct Pipeline: Sendable {
   public func commit(
     _ outcome: Outcome, _ options: ReplaceOptions = ReplaceOptions()
   ) throws(Failure) -> Commit {
+    if outcome.input.isMissing { return try create(outcome) }
     let snapshot = snapshot(of: outcome)
     var options = options
     if options.backup != nil { options.record = outcome.record }
@@ -93,6 +94,7 @@ public struct Pipeline: Sendable {
   public func rehearse(
     _ outcome: Outcome, _ options: ReplaceOptions = ReplaceOptions()
   ) throws(Failure) -> Commit {
+    if outcome.input.isMissing { return try rehearseCreation(outcome) }
     let snapshot = snapshot(of: outcome)
     try storing { store throws(FileStoreError) in
       try store.rehearse(snapshot, by: outcome.bytes, options)

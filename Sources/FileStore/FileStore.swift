@@ -30,9 +30,10 @@ public protocol FileStore: Sendable {
   func replace(_ snapshot: FileSnapshot, by bytes: [UInt8], _ options: ReplaceOptions)
     throws(FileStoreError) -> Replacement
 
-  /// Returns the backups of the file at `path` beside it or in `folder`, the oldest first.
+  /// Returns the backups of the file at `path` beside it or in `folder`, the oldest first; the file
+  /// itself need not be there any more.
   ///
-  /// - Throws: ``FileStoreError`` if there is no such file, or if the folder cannot be read.
+  /// - Throws: ``FileStoreError`` if a folder is not there or cannot be read.
   func backups(of path: String, in folder: String?) throws(FileStoreError) -> [StoredBackup]
 
   /// Returns the files below `folder` for whose path, from the folder on, `isWanted`.
@@ -49,10 +50,16 @@ public protocol FileStore: Sendable {
   /// - Throws: ``FileStoreError`` if it is gone.
   func workingFolder() throws(FileStoreError) -> String
 
-  /// Creates a file at `path`, where there is none, that holds `bytes`.
+  /// Creates a file at `path`, where there is none, that holds `bytes`, with the mode, owner and
+  /// other attributes of the file at `model`, if one is named, as far as this user may give them.
   ///
   /// - Throws: ``FileStoreError`` if there is one, or if none can be created.
-  func create(_ path: String, holding bytes: [UInt8]) throws(FileStoreError)
+  func create(_ path: String, holding bytes: [UInt8], like model: String?) throws(FileStoreError)
+
+  /// Finds out whether ``create(_:holding:like:)`` would succeed now, without writing anything.
+  ///
+  /// - Throws: ``FileStoreError`` if it would not.
+  func rehearseCreation(of path: String) throws(FileStoreError)
 
   /// Finds out whether ``replace(_:by:_:)`` would succeed now, without writing anything.
   ///
@@ -69,6 +76,13 @@ extension FileStore {
   /// - Throws: ``FileStoreError`` if `folder` is none, or if it cannot be read.
   public func files(under folder: String) throws(FileStoreError) -> FolderListing {
     try files(under: folder) { _ in true }
+  }
+
+  /// Creates a file at `path`, where there is none, that holds `bytes`.
+  ///
+  /// - Throws: ``FileStoreError`` if there is one, or if none can be created.
+  public func create(_ path: String, holding bytes: [UInt8]) throws(FileStoreError) {
+    try create(path, holding: bytes, like: nil)
   }
 
   /// Makes the file at `path` hold `bytes`, whatever it held before, if it was there at all.

@@ -50,15 +50,8 @@ public final class InMemoryFileStore: FileStore {
   }
 
   /// Returns the backups of the file at `path` beside it or in `folder`, the oldest first.
-  ///
-  /// - Throws: ``FileStoreError`` if there is no such file.
-  public func backups(of path: String, in folder: String?) throws(FileStoreError)
-    -> [StoredBackup]
-  {
-    try volume.withLock { volume throws(FileStoreError) in
-      guard volume.files[path] != nil else { throw FileStoreError(path, .notFound) }
-      return volume.backups(of: path, in: folder)
-    }
+  public func backups(of path: String, in folder: String?) -> [StoredBackup] {
+    volume.withLock { $0.backups(of: path, in: folder) }
   }
 
   /// Returns the files below `folder` for whose path, from the folder on, `isWanted`.
@@ -75,14 +68,23 @@ public final class InMemoryFileStore: FileStore {
   /// Returns the root, since a store in memory has no folders.
   public func workingFolder() -> String { "/" }
 
-  /// Creates a file at `path` that holds `bytes`.
+  /// Creates a file at `path` that holds `bytes`; there are no attributes that it could have.
   ///
   /// - Throws: ``FileStoreError`` if there is one.
-  public func create(_ path: String, holding bytes: [UInt8]) throws(FileStoreError) {
+  public func create(
+    _ path: String, holding bytes: [UInt8], like model: String?
+  ) throws(FileStoreError) {
     try volume.withLock { volume throws(FileStoreError) in
       guard volume.files[path] == nil else { throw FileStoreError(path, .changedMeanwhile) }
       volume.write(bytes, to: path)
     }
+  }
+
+  /// Finds out whether the name `path` is free.
+  ///
+  /// - Throws: ``FileStoreError`` if it is not.
+  public func rehearseCreation(of path: String) throws(FileStoreError) {
+    if self[path] != nil { throw FileStoreError(path, .changedMeanwhile) }
   }
 
   /// Finds out whether the file that `snapshot` was taken of is still that file.

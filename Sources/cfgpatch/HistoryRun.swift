@@ -22,8 +22,7 @@ struct HistoryRun {
     var values: [JSONValue] = []
     for path in files {
       do throws(Failure) {
-        let report = HistoryReport(
-          try BackupHistory(of: path, in: folder), of: try Pipeline().read(path).bytes)
+        let report = try HistoryReport(of: path, in: folder)
         if isJSON { values.append(report.value) } else { console.print(report.text) }
       } catch {
         status = max(status, ExitStatus(error))

@@ -22,7 +22,12 @@ import Testing
       try store.replace(snapshot, by: bytes, options)
     }
 
-    func create(_ path: String, holding bytes: [UInt8]) throws(FileStoreError) {
+    func rehearseCreation(of path: String) throws(FileStoreError) {
+      try store.rehearseCreation(of: path)
+    }
+    func create(
+      _ path: String, holding bytes: [UInt8], like model: String?
+    ) throws(FileStoreError) {
       try store.create(path, holding: bytes)
     }
 
@@ -33,7 +38,7 @@ import Testing
     }
 
     func backups(of path: String, in folder: String?) throws(FileStoreError) -> [StoredBackup] {
-      try store.backups(of: path, in: folder)
+      store.backups(of: path, in: folder)
     }
 
     func rehearse(

@@ -47,6 +47,23 @@ import Testing
     #expect(store.text(Self.path) == Documents.verboseHost)
   }
 
+  @Test func `a file that is gone is created from its backup, unless its name is taken by then`()
+    throws
+  {
+    _ = try make(.enableVerbose(levels: nil), .beside)
+    store[Self.path] = nil
+    let batch = Batch(to: .rehearsal, in: pipeline)
+    let task = FileTask(Self.path, .restore(RestoreOptions()))
+    let outcome = try #require(batch.process(task).outcome)
+    #expect(outcome.isChanged && outcome.findings() == nil && store.text(Self.path) == nil)
+    #expect(try pipeline.commit(outcome) == .written(backup: nil))
+    #expect(store.text(Self.path) == Documents.host)
+    #expect(throws: Failure.self) { try pipeline.commit(outcome) }
+    guard case .store(let error)? = batch.process(FileTask(Self.path + "x", task.request)).failure
+    else { return #expect(Bool(false), "a file without a backup was restored") }
+    #expect(error.reason == .notFound)
+  }
+
   @Test func `any backup can be named, from any state that is known`() throws {
     _ = try make(.enableVerbose(levels: nil), .beside)
     _ = try make(.disableVerbose(levels: .error, removing: false), .beside)

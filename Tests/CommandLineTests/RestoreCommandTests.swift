@@ -41,6 +41,47 @@ import Testing
     }
   }
 
+  @Test func `a file that is gone is listed, shown and created, with its mode`() throws {
+    try withBackup { sandbox in
+      let stamp = try #require(
+        try sandbox.cfgpatch("restore", "--list", Samples.hostName).output
+          .firstMatch(of: #/\d{8}-\d{6}/#)
+      ).output
+      _ = try sandbox.shell("rm \(Samples.hostName)")
+      let list = try sandbox.cfgpatch("restore", "--list", Samples.hostName)
+      #expect(list.status == 0 && list.output.contains(": 1 backup, and the file itself is gone"))
+      let json = try sandbox.cfgpatch("restore", "--list", "--json", Samples.hostName).json
+      #expect(json[0]?["exists"] == .boolean(false))
+      let check = try sandbox.cfgpatch("restore", "--check", "--diff", Samples.hostName)
+      #expect(check.status == 2 && check.output.contains("\n@@ -0,0 +1,"), "\(check.page)")
+      #expect(try names(inFolder: sandbox.folder).count == 2)
+      try sandbox.patch(check.stdout)
+      #expect(try sandbox.text(Samples.hostName) == Samples.host)
+      _ = try sandbox.shell("rm \(Samples.hostName)")
+      let run = try sandbox.cfgpatch("restore", "--to", String(stamp), Samples.hostName)
+      #expect(
+        run.status == 0 && run.output.contains("creates the file from the backup of \(stamp)"))
+      #expect(try sandbox.text(Samples.hostName) == Samples.host)
+      #expect(try sandbox.stamp(Samples.hostName).mode & 0o777 == 0o640)
+      #expect(try sandbox.cfgpatch("restore", Samples.hostName).output.contains(": unchanged"))
+      #expect(try sandbox.cfgpatch("restore", "gone").status == 66)
+    }
+  }
+
+  @Test func `of a file that was moved, the backups in a folder belong to its former path`() throws
+  {
+    try Sandbox.with(["f": Samples.host]) { sandbox in
+      let run = try sandbox.shell(
+        """
+        mkdir kept moved && "$cfgpatch" enable-verbose --backup=kept f >out && mv f moved/f
+        "$cfgpatch" restore --from kept moved/f
+        """)
+      #expect(run.status == 66 && run.errors.contains("belongs to the path that its file had"))
+      #expect(try sandbox.cfgpatch("restore", "--from", "kept", "f").status == 0)
+      #expect(try sandbox.text("f") == Samples.host)
+    }
+  }
+
   @Test func `backups are listed, the newest first, and any can be named`() throws {
     try withBackup { sandbox in
       _ = try sandbox.cfgpatch("disable-verbose", "--backup", Samples.hostName)

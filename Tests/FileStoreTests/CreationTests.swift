@@ -35,6 +35,26 @@ struct CreationTests {
     #expect(try folder.names == ["taken"])
   }
 
+  @Test func `a new file can have the mode of another, and the name has to be free`() throws {
+    let folder = try TestFolder()
+    let model = try folder.add("model", mode: 0o640)
+    let path = folder.path("new")
+    let store = LocalFileStore()
+    try store.rehearseCreation(of: path)
+    #expect(try folder.names == ["model"])
+    try store.create(path, holding: .text("new"), like: model)
+    #expect(try folder.status("new").permissions == 0o640)
+    let stores: [(any FileStore, String)] = [(store, path), (InMemoryFileStore(["/n": []]), "/n")]
+    for (store, path) in stores {
+      let error = #expect(throws: FileStoreError.self) { try store.rehearseCreation(of: path) }
+      #expect(error?.reason == .changedMeanwhile)
+    }
+    let error = #expect(throws: FileStoreError.self) {
+      try store.rehearseCreation(of: folder.path("no/new"))
+    }
+    #expect(error?.reason == .noFolder)
+  }
+
   @Test func `a folder that is not there is told of, and none is made`() throws {
     let folder = try TestFolder()
     let path = folder.path("no/new")

@@ -91,10 +91,10 @@ struct RecordTests {
           store.read(path), by: .text(content),
           ReplaceOptions(backup: policy, record: .text(content)))
       }
-      let found = try store.backups(of: path, in: folder)
+      let found = store.backups(of: path, in: folder)
       #expect(found.map { store[$0.path] } == [.text("1"), .text("2")])
       #expect(found.map { store[$0.recordPath] } == [.text("2"), .text("3")])
-      #expect(try store.backups(of: "other/a", in: folder).isEmpty)
+      #expect(store.backups(of: "other/a", in: folder).isEmpty)
       #expect(store.paths.count == 6)
     }
   }

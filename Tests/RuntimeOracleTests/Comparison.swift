@@ -15,7 +15,8 @@ struct Comparison {
 
   /// The sections that the runtime is asked for.
   static let sections = [
-    "appSettings", "connectionStrings", "system.diagnostics", "system.net/defaultProxy",
+    "appSettings", "connectionStrings", "system.diagnostics", "system.net/connectionManagement",
+    "system.net/defaultProxy", "system.net/settings",
   ]
 
   init(_ document: ConfigurationDocument, _ answer: Answer) {

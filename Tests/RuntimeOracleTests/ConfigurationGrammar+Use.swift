@@ -121,9 +121,20 @@ extension ConfigurationGrammar {
   static let network: [String: [String]] = [
     "net": [
       "  <system.net>{defaultProxy}</system.net>\n", "  <system.net/>\n",
-      "  <system.net><settings/></system.net>\n", "  <system.net><!-- none --></system.net>\n",
+      "  <system.net><settings>{net-setting*}</settings></system.net>\n",
+      "  <system.net><connectionManagement>{limit*}</connectionManagement></system.net>\n",
+      "  <system.net><!-- none --></system.net>\n",
       "!  <system.net>text</system.net>\n", "!  <system.net configSource=\"x\"/>\n",
       "!  <system.net color=\"red\"/>\n",
+    ],
+    "net-setting": [
+      "<ipv6 enabled=\"{boolean}\"/>", "<httpWebRequest maximumErrorResponseLength=\"{number}\"/>",
+      "<servicePointManager expect100Continue=\"{boolean}\"/>", "!<ServicePointManager/>",
+      "!<httpWebRequest useUnsafeHeaderparsing=\"true\"/>", "!text",
+    ],
+    "limit": [
+      "<add address=\"*\" maxconnection=\"{number}\"/>", "<clear/>", "<remove address=\"*\"/>",
+      "!<add Address=\"*\" maxconnection=\"2\"/>", "!<Add address=\"*\" maxconnection=\"2\"/>",
     ],
     "defaultProxy": [
       "<defaultProxy{enabled}>{proxy?}{bypasslist?}</defaultProxy>",

@@ -32,7 +32,8 @@ extension Comparison {
     }
   }
 
-  /// Returns `entry`, which a patch of the first file leaves different, as one line without its end.
+  /// Returns `entry`, which a patch of the first file leaves different, as one line without its
+  /// end.
   public func words(forUnpatched entry: ConfigurationDifference.Entry) -> String {
     let home = entry.home.map { ", since it is in '\($0)'" } ?? ""
     return "not in the patch\(home): \(words(for: entry))"

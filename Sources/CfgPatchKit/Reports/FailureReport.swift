@@ -67,8 +67,12 @@ extension MissingBackup {
 
   /// What to do about it, as an instruction.
   fileprivate var advice: String {
-    stamps.isEmpty
-      ? "name the folder of the backups with '--from'; '--backup' makes one with a change"
-      : "there is " + stamps.joined(separator: ", ")
+    guard stamps.isEmpty else { return "there is " + stamps.joined(separator: ", ") }
+    guard folder == nil else {
+      return
+        "a backup in a folder belongs to the path that its file had: restore it there, or copy "
+        + "the backup by hand if the file was moved"
+    }
+    return "name the folder of the backups with '--from'; '--backup' makes one with a change"
   }
 }

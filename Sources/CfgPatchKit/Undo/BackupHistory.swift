@@ -23,7 +23,8 @@ public struct BackupHistory: Sendable {
 
   /// Reads the backups of the file at `path` that lie beside it or in `folder`.
   ///
-  /// A record that is damaged counts as none: the backup is as good without it.
+  /// A record that is damaged counts as none: the backup is as good without it. The file itself
+  /// need not be there.
   ///
   /// - Throws: ``Failure`` if the folder or a backup cannot be read.
   public init(

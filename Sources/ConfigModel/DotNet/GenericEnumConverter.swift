@@ -11,6 +11,16 @@ package struct GenericEnumConverter: Hashable, Sendable {
     "None", "LogicalOperationStack", "DateTime", "Timestamp", "ProcessId", "ThreadId", "Callstack",
   ])
 
+  /// `encryptionPolicy` of the service point manager.
+  static let encryptionPolicy = GenericEnumConverter(names: [
+    "RequireEncryption", "AllowNoEncryption", "NoEncryption",
+  ])
+
+  /// `ipProtectionLevel` of sockets.
+  static let ipProtectionLevel = GenericEnumConverter(names: [
+    "Unrestricted", "EdgeRestricted", "Restricted", "Unspecified",
+  ])
+
   /// Returns the names in `text`, which are separated by commas with white space around them.
   ///
   /// - Throws: ``ConversionFault`` for an unknown or empty name, and for white space at either end.

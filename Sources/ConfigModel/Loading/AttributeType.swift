@@ -5,7 +5,8 @@ enum AttributeType: Hashable, Sendable {
   case integer
   /// True, False or Unspecified in any case, or a number.
   case triState(EnumConverter)
-  case traceOptions
+  /// Names of an enumeration, in their exact case.
+  case names(GenericEnumConverter)
   case absoluteURI
 
   /// What .NET says when it cannot convert `text`, or `nil` if it can.
@@ -16,7 +17,7 @@ enum AttributeType: Hashable, Sendable {
       case .boolean: _ = try BooleanConverter.value(of: text)
       case .integer: _ = try Int32Converter.value(of: text)
       case .triState(let converter): _ = try converter.value(of: text)
-      case .traceOptions: _ = try GenericEnumConverter.traceOptions.values(of: text)
+      case .names(let converter): _ = try converter.values(of: text)
       case .absoluteURI: return uriFault(of: text)
       }
       return nil

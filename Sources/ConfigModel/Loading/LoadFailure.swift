@@ -47,6 +47,7 @@ package struct LoadFailure: Hashable, Sendable {
     let consequence: Consequence =
       switch fault {
       case .rootNamespace(let uri) where !uri.isEmpty: .processDoesNotLaunch
+      case .rootPrefix: .processDoesNotLaunch
       default: section == nil ? .configurationSystemFails : .sectionFails
       }
     var diagnostic = Diagnostic(fault.id, .error, consequence, at: range, fault.message)

@@ -4,8 +4,7 @@ extension LoadFault {
     switch self {
     case .xmlVersion(let version): "Version number '\(version)' is invalid."
     case .rootName: "Configuration file does not have root <configuration> tag"
-    case .rootNamespace(MachineConfiguration.namespace):
-      "The application has failed to start because its side-by-side configuration is incorrect."
+    case .rootNamespace(MachineConfiguration.namespace), .rootPrefix: Self.noStart
     case .rootNamespace(let uri):
       "Namespace of '\(uri)' on configuration element is invalid, only "
         + "'\(MachineConfiguration.namespace)' is valid."
@@ -57,15 +56,21 @@ extension LoadFault {
     case .bypassWithoutAddress: "Invalid key value."
     case .unknownProtectionProvider(let name): "The protection provider '\(name)' was not found."
     case .missingConfigSource(let name): "Unable to open configSource file '\(name)'."
-    case .unknownConfigBuilder, .unreadableSettingsFile: nil
+    case .lock(let fault): fault.runtimeMessage
+    case .unknownConfigBuilder, .emptyConfigBuilders, .unreadableSettingsFile: nil
     }
   }
+
+  /// What Windows says of a file that it cannot read before .NET does.
+  private static let noStart =
+    "The application has failed to start because its side-by-side configuration is incorrect."
 
   /// What to do, as an instruction.
   var advice: String? {
     switch self {
     case .xmlVersion: "declare version=\"1.0\""
     case .rootName: "rename the root element, or hand over a configuration file"
+    case .rootPrefix: "write 'configuration', without prefix and namespace"
     case .rootNamespace, .rootAttribute: "remove the attribute from the root element"
     case .strayNode: "remove it, or make it a comment"
     case .misplacedConfigSections:
@@ -97,6 +102,8 @@ extension LoadFault {
     case .bypassWithoutAddress: "add 'address', or remove the entry"
     case .unknownProtectionProvider: "declare it in 'configProtectedData/providers'"
     case .unknownConfigBuilder: "declare it in 'configBuilders/builders'"
+    case .lock: "name what is there, or remove the lock"
+    case .emptyConfigBuilders: "name a builder, or remove the attribute"
     case .missingConfigSource:
       "restore the file, or name the folder of the configuration with '--as'"
     case .unreadableSettingsFile(let name, _): "mend '\(name)'"

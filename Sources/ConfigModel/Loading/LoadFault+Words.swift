@@ -5,7 +5,7 @@ extension LoadFault {
   var id: Diagnostic.ID {
     switch self {
     case .rootName: Diagnostic.ID("CFG3001", "wrong-root-element")
-    case .rootNamespace: Diagnostic.ID("CFG3002", "root-in-namespace")
+    case .rootNamespace, .rootPrefix: Diagnostic.ID("CFG3002", "root-in-namespace")
     case .rootAttribute: Diagnostic.ID("CFG3003", "root-attribute")
     case .strayNode: Diagnostic.ID("CFG3004", "stray-node-between-sections")
     case .misplacedConfigSections: Diagnostic.ID("CFG3005", "misplaced-config-sections")
@@ -39,6 +39,8 @@ extension LoadFault {
     case .unknownConfigBuilder: Diagnostic.ID("CFG3040", "unknown-config-builder")
     case .missingConfigSource: Diagnostic.ID("CFG3041", "missing-config-source")
     case .unreadableSettingsFile: Diagnostic.ID("CFG3039", "unreadable-settings-file")
+    case .lock: Diagnostic.ID("CFG3064", "unusable-lock")
+    case .emptyConfigBuilders: Diagnostic.ID("CFG3065", "empty-config-builders")
     }
   }
 
@@ -48,6 +50,7 @@ extension LoadFault {
     case .xmlVersion(let version): "the file declares XML version '\(version)'"
     case .rootName(let name): "the root element is '\(name)', not 'configuration'"
     case .rootNamespace(let uri): "the root element is in the namespace '\(uri)'"
+    case .rootPrefix(let name): "the root element '\(name)' is in a namespace"
     case .rootAttribute(let name): "the root element has the attribute '\(name)'"
     case .strayNode(.text): "text stands between the sections"
     case .strayNode(let node): "\(node.rawValue) stands between the sections"
@@ -83,6 +86,8 @@ extension LoadFault {
     case .unknownProtectionProvider(let name): "there is no protection provider '\(name)'"
     case .unknownConfigBuilder(let name): "there is no configuration builder '\(name)'"
     case .missingConfigSource(let name): "the file '\(name)' that holds the section is not there"
+    case .lock(let fault): fault.message
+    case .emptyConfigBuilders: "'configBuilders' names no builder"
     case .unreadableSettingsFile(let name, let fault):
       "the settings file '\(name)' cannot be read: \(fault)"
     }

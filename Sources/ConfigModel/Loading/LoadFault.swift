@@ -8,6 +8,7 @@ enum LoadFault: Hashable, Sendable {
   case xmlVersion(String)
   case rootName(String)
   case rootNamespace(String)
+  case rootPrefix(String)
   case rootAttribute(String)
   case strayNode(NodeName)
   case misplacedConfigSections
@@ -29,11 +30,13 @@ enum LoadFault: Hashable, Sendable {
   // Any section
   case configSourceWithMore
   case protectedWithoutData(isEmpty: Bool)
+  case emptyConfigBuilders
   case unrecognizedAttribute(String, similar: String?)
   case unrecognizedElement(String, similar: String?)
   case missingAttribute(String, element: String)
   case repeatedElement(String)
   case textInSection
+  case lock(LockFault)
   case unreadableValue(attribute: String, error: String)
   case repeatedEntry(key: String)
   case switchNameAndValue(source: String)

@@ -50,6 +50,9 @@ struct SectionCheck {
         let similar = Similarity.closest(to: name, among: definition.attributes.map(\.name))
         misspelled.insert(similar)
         fail(.unrecognizedAttribute(name, similar: similar), at: attribute.nameRange)
+      } else if ElementDefinition.lockAttributes.contains(name) {
+        let faults = definition.lockFaults(name, attribute.value)
+        for fault in faults { fail(.lock(fault), at: attribute.valueRange) }
       }
     }
     for expected in definition.attributes

@@ -4,7 +4,9 @@ enum SectionDefinitions {
     "appSettings": appSettings,
     "connectionStrings": connectionStrings,
     "system.diagnostics": diagnostics,
+    "system.net/connectionManagement": connectionManagement,
     "system.net/defaultProxy": defaultProxy,
+    "system.net/settings": networkSettings,
   ]
 
   /// `AppSettingsSection`, `KeyValueConfigurationElement`.
@@ -60,7 +62,7 @@ enum SectionDefinitions {
       [
         .required("name"),
         ElementDefinition.Attribute(name: "type", type: .string, isRequired: isShared),
-        .optional("initializeData"), .optional("traceOutputOptions", .traceOptions),
+        .optional("initializeData"), .optional("traceOutputOptions", .names(.traceOptions)),
       ],
       children: [
         .one("filter", ElementDefinition([.required("type"), .optional("initializeData")]))

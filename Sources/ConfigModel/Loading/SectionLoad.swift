@@ -29,10 +29,17 @@ extension ConfigurationDocument {
     ["configSource", "configProtectionProvider"].contains { section[$0]?.isEmpty == false }
   }
 
-  /// What a section's element must not have beside `configSource` and `configProtectionProvider`,
-  /// which is checked while the file is scanned (`BaseConfigurationRecord.ScanSectionsRecursive`).
+  /// What is wrong with where a section's element says that its content comes from, and what it
+  /// must not have beside that; it is checked while the file is scanned
+  /// (`BaseConfigurationRecord.ScanSectionsRecursive`).
   private func outerFailures(of occurrence: SectionScan.Occurrence) -> [LoadFailure] {
-    let element = occurrence.element
+    let builders = occurrence.element.attribute("configBuilders").flatMap { attribute in
+      attribute.value.isEmpty ? LoadFailure(.emptyConfigBuilders, at: attribute.range) : nil
+    }
+    return [builders].compactMap(\.self) + elsewhereFailures(of: occurrence.element)
+  }
+
+  private func elsewhereFailures(of element: ElementSyntax) -> [LoadFailure] {
     let content = element.children.first { $0.kind != .comment && !$0.isWhitespace }
     if let source = element.attribute("configSource") {
       if let says = OutlinePaths.fault(ofSource: source.value) {
@@ -71,6 +78,7 @@ extension ConfigurationDocument {
     case "appSettings": settingsFileFailures
     case "connectionStrings":
       repeated(in: section(path), path, comparison: .ordinalIgnoringCase)
+    case "system.net/connectionManagement": repeated(in: section(path), path, key: "address")
     case "system.diagnostics": diagnosticsFailures
     case "system.net/defaultProxy":
       (defaultProxy?.bypassList?.elements(named: "add") ?? [])
@@ -112,9 +120,10 @@ extension ConfigurationDocument {
   /// Additions of one name that are not equal; those that are equal collapse without a word
   /// (`ConfigurationElementCollection.BaseAdd`).
   private func repeated(
-    in list: ElementSyntax?, _ path: String, comparison: CollectionReplay.KeyComparison = .ordinal
+    in list: ElementSyntax?, _ path: String, key: String = "name",
+    comparison: CollectionReplay.KeyComparison = .ordinal
   ) -> [LoadFailure] {
-    let replay = CollectionReplay(list, key: "name", comparison: comparison)
+    let replay = CollectionReplay(list, key: key, comparison: comparison)
     return replay.entries.compactMap { entry in
       guard case .replaced(let later) = entry.fate, !entry.element.hasSameMeaning(as: later) else {
         return nil
@@ -151,7 +160,7 @@ extension ElementSyntax {
   }
 
   private static let comparedAttributes: Set<String> = [
-    "connectionString", "initializeData", "name", "providerName", "traceOutputOptions", "type",
-    "value",
+    "connectionString", "initializeData", "maxconnection", "name", "providerName",
+    "traceOutputOptions", "type", "value",
   ]
 }

@@ -50,7 +50,8 @@ struct SectionScan: Sendable {
 
   private mutating func scanRoot(_ root: ElementSyntax) {
     guard root.isNamed("configuration") else {
-      return fail(.rootName(root.name), at: root.nameRange)
+      let isPrefixed = root.name.hasSuffix(":configuration")
+      return fail(isPrefixed ? .rootPrefix(root.name) : .rootName(root.name), at: root.nameRange)
     }
     for attribute in root.attributes {
       if attribute.isNamed("xmlns") {

@@ -36,8 +36,8 @@ public struct ConfigurationDifference: Sendable {
   /// What must not be in the first file, to make it like the second; `nil` if there is nothing.
   public let removal: Fragment?
 
-  /// Compares `before` with `after`, both of which are well-formed, with what they hold in the files
-  /// that `file` and `configSource` name.
+  /// Compares `before` with `after`, both of which are well-formed, with what they hold in the
+  /// files that `file` and `configSource` name.
   public init(from before: ConfigurationDocument, to after: ConfigurationDocument) {
     let pairing = NodePairing(MeaningTree(before).nodes, MeaningTree(after).nodes)
     entries = pairing.entries(at: "", in: nil)

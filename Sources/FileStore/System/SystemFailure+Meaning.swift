@@ -28,6 +28,12 @@ extension SystemFailure {
     return codes.contains(code)
   }
 
+  /// A Boolean value indicating whether nothing has the name that was asked for.
+  var isMissing: Bool { [ENOENT, ENOTDIR].contains(code) }
+
+  /// Returns the failure of `call` that says that nothing has the name.
+  static func missing(_ call: String) -> SystemFailure { SystemFailure(call, ENOENT) }
+
   /// A Boolean value indicating whether another program holds what was asked for.
   var isHeldByAnother: Bool { code == EWOULDBLOCK }
 

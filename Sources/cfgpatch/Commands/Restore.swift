@@ -9,8 +9,9 @@ struct Restore: Verb {
     abstract: "Gives files the content of a backup that '--backup' has made.",
     usage: "cfgpatch restore [<options>] <file> ...",
     discussion: """
-      Without '--to' the newest backup is meant. Mode, owner and attributes of the file stay. A file \
-      that somebody edited after cfgpatch had written it is left alone, and what was edited is shown.
+      Without '--to' the newest backup is meant. Mode, owner and attributes of the file stay; a file \
+      that is gone is created with those of its backup. A file that somebody edited after cfgpatch had \
+      written it is left alone, and what was edited is shown.
 
       Examples:
         cfgpatch restore --list AADConnectProvisioningAgent.exe.config

@@ -52,6 +52,7 @@ import Testing
     Example("<?xml version='⟦1.1⟧'?><configuration/>", "CFG3020"),
     Example("<⟦Configuration⟧/>", "CFG3001"),
     Example("<configuration ⟦xmlns='urn:x'⟧/>", "CFG3002"),
+    Example("<⟦c:configuration⟧ xmlns:c='urn:x'/>", "CFG3002"),
     Example("<configuration ⟦xmlns=''⟧ ⟦xml:space='preserve'⟧/>", "CFG3002", "CFG3003"),
     Example("<configuration ⟦xmlns:p='urn:x'⟧/>", "CFG3003"),
     Example("<configuration>\n  ⟦stray text⟧\n  <appSettings/></configuration>", "CFG3004"),

@@ -36,7 +36,10 @@ public static class Probe
 public class ConfiguredProgram : MarshalByRefObject
 {
     static readonly string[] sections =
-        { "appSettings", "connectionStrings", "system.diagnostics", "system.net/defaultProxy" };
+        {
+            "appSettings", "connectionStrings", "system.diagnostics", "system.net/connectionManagement",
+            "system.net/defaultProxy", "system.net/settings",
+        };
 
     public string Answer(string[] words)
     {

@@ -15,8 +15,10 @@ extension Rule {
         2.0 that old versions of Visual Studio wrote (BaseConfigurationRecord.ScanSections). \
         Windows, which reads the file of an executable before .NET does to find the assemblies \
         that it names, accepts none and refuses to start the program: 'The application has failed \
-        to start because its side-by-side configuration is incorrect.' Files of web sites do not \
-        go that way, so a namespace that worked there does not work here.
+        to start because its side-by-side configuration is incorrect.' A prefix puts the root into \
+        a namespace too, and then .NET does not find a 'configuration' either, since it compares \
+        names with their prefixes. Files of web sites do not go that way, so a namespace that \
+        worked there does not work here.
         """,
       examples: [
         .bad(
@@ -24,6 +26,12 @@ extension Rule {
           <configuration ⟦xmlns="http://schemas.microsoft.com/.NetConfiguration/v2.0"⟧>
             <appSettings />
           </configuration>
+          """),
+        .bad(
+          """
+          <⟦c:configuration⟧ xmlns:c="urn:contoso">
+            <appSettings />
+          </c:configuration>
           """),
         .good(
           """
