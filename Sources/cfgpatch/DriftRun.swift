@@ -8,14 +8,17 @@ struct DriftRun {
   private let files: PolicyFiles
   private let reports: ReportOptions
   private let console: Console
-  private let pipeline = Pipeline()
+  private let pipeline: Pipeline
   private var result = ValidationResult()
   private var departed = 0
   private var worst = ExitStatus.success
 
-  init(_ files: PolicyFiles, _ reports: ReportOptions, on console: Console) {
+  init(
+    _ files: PolicyFiles, _ reports: ReportOptions, in pipeline: Pipeline, on console: Console
+  ) {
     self.files = files
     self.reports = reports
+    self.pipeline = pipeline
     self.console = console
     // What is a finding here is something that the policy does not allow.
     result.policy = FailurePolicy(failOn: .note)
