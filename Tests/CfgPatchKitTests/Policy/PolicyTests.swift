@@ -132,6 +132,20 @@ import Testing
     #expect(throws: Failure.self) { try fixture.policy(root: "/none").files(in: fixture.store) }
   }
 
+  @Test(arguments: ["own.xml", "./own.xml", "../p/own.xml", "/p/own.xml"])
+  func `a patch is found from the folder of the policy on`(name: String) throws {
+    let text = "policy:\n" + entry("c/*", "apply: '\(name)'")
+    for path in ["/p/policy.yaml", "policy.yaml", "/policy.yaml"] {
+      let folder = path.dropLast("policy.yaml".count)
+      let whole = name.hasPrefix("/") ? name : folder + name
+      let store = Documents.store([
+        path: text, String(whole): "<add key='k' value='1'/>", "\(folder)c/x": Documents.nothing,
+      ])
+      let tasks = try Policy(at: path, in: store).files(in: store).tasks
+      #expect(tasks.map(\.path) == ["\(folder)c/x"], "\(path)")
+    }
+  }
+
   @Test func `a parameter that is left open is handed over or taken from the environment`() throws {
     let text =
       "policy:\n" + entry("c/*", "apply: {patch: own.xml, set-from-env: {w: SECRET}}")
