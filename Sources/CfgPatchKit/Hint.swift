@@ -26,14 +26,25 @@ public struct Hint: Hashable, Sendable {
 
 extension Outcome {
   /// What to do and to know once the request has been made.
-  public var hints: [Hint] {
+  public var hints: [Hint] { hints(on: request) }
+
+  private func hints(on request: PatchRequest) -> [Hint] {
     switch request {
     case .enableVerbose: restart + verboseLog + otherNames + eventSources + [disabling]
     case .disableVerbose(_, let removing): restart + (removing ? lostErrors : [])
     case .setProxy: restart + proxyAdvice
     case .fix, .apply, .plan, .restore: restart
+    case .policy(let policy): hints(on: policy)
     case .removeProxy: restart + [Hint(.toKnow, "the proxy of machine.config applies now")]
     }
+  }
+
+  /// What there is to do and to know for all steps of `policy`, each once; a file that a policy
+  /// makes verbose is made quiet by the policy too.
+  private func hints(on policy: FilePolicy) -> [Hint] {
+    let hints = policy.steps.flatMap { self.hints(on: $0.request) }
+      .filter { $0.purpose != .toSwitchOff }
+    return hints.enumerated().filter { !hints[..<$0.offset].contains($0.element) }.map(\.element)
   }
 
   /// The Windows service that has to be restarted, since it reads the file only when it starts.

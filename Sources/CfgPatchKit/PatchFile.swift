@@ -33,16 +33,31 @@ public struct PatchFile: Sendable {
   /// - Throws: ``Failure`` if it cannot be read or understood, or if .NET would not load what it
   ///   says wherever it stood.
   public func fragment(in store: any FileStore = LocalFileStore()) throws(Failure) -> Fragment {
-    if let recipe = EmbeddedFile.template(named: path), Self.isRecipe(recipe.bytes) {
-      return try fragment(SourceText(recipe.bytes))
+    let text = try text(in: store)
+    return try faulting(text) { () throws(FragmentFault) in
+      let fragment = try Fragment(text, named: path, values: values, keys: keys)
+      if let error = Self.fault(of: fragment) { throw error }
+      return fragment
     }
-    let bytes: [UInt8]
+  }
+
+  /// Returns the names of the parameters that the file has, each once.
+  ///
+  /// - Throws: ``Failure`` if it cannot be read or understood.
+  public func parameters(in store: any FileStore = LocalFileStore()) throws(Failure) -> [String] {
+    let text = try text(in: store)
+    return try faulting(text) { () throws(FragmentFault) in try Fragment.parameters(of: text) }
+  }
+
+  private func text(in store: any FileStore) throws(Failure) -> SourceText {
+    if let recipe = EmbeddedFile.template(named: path), Self.isRecipe(recipe.bytes) {
+      return SourceText(recipe.bytes)
+    }
     do throws(FileStoreError) {
-      bytes = try store.read(path).bytes
+      return SourceText(try store.read(path).bytes)
     } catch {
       throw .unusable(UnusableFile(.patch, at: path, .unreadable(error)))
     }
-    return try fragment(SourceText(bytes))
   }
 
   /// Returns whether a template stands for itself: it has the header of a patch file.
@@ -50,11 +65,11 @@ public struct PatchFile: Sendable {
     template.starts(with: "<?cfgpatch ".utf8)
   }
 
-  private func fragment(_ text: SourceText) throws(Failure) -> Fragment {
+  private func faulting<Value>(
+    _ text: SourceText, _ body: () throws(FragmentFault) -> Value
+  ) throws(Failure) -> Value {
     do throws(FragmentFault) {
-      let fragment = try Fragment(text, named: path, values: values, keys: keys)
-      if let error = Self.fault(of: fragment) { throw error }
-      return fragment
+      return try body()
     } catch {
       throw .unusable(
         UnusableFile(

@@ -19,6 +19,8 @@ public enum PatchRequest: Hashable, Sendable {
   case plan(Plan)
   /// The file is what it was when a backup was made.
   case restore(RestoreOptions)
+  /// The file is as a policy wants it.
+  case policy(FilePolicy)
 
   /// The name of the command that asks for it.
   public var name: String {
@@ -28,7 +30,7 @@ public enum PatchRequest: Hashable, Sendable {
     case .setProxy: "set-proxy"
     case .removeProxy: "remove-proxy"
     case .fix: "fix"
-    case .apply: "apply"
+    case .apply, .policy: "apply"
     case .plan: "apply-plan"
     case .restore: "restore"
     }
@@ -37,6 +39,8 @@ public enum PatchRequest: Hashable, Sendable {
   /// Returns what of the command means nothing for `product`, if anything.
   func part(inapplicableTo product: Product) -> String? {
     switch (self, product.verboseLogging) {
+    case (.policy(let policy), _):
+      policy.steps.lazy.compactMap { $0.request.part(inapplicableTo: product) }.first
     case (.enableVerbose, nil), (.disableVerbose, nil): name
     case (.enableVerbose(.some), .traceListener): "\(name) --level"
     case (.apply(let fragment, _), _) where !fragment.kinds.isEmpty:
@@ -49,14 +53,26 @@ public enum PatchRequest: Hashable, Sendable {
   var needsProduct: Bool {
     switch self {
     case .enableVerbose, .disableVerbose: true
+    case .policy(let policy): policy.steps.contains { $0.request.needsProduct }
     case .setProxy, .removeProxy, .fix, .apply, .plan, .restore: false
     }
   }
 
-  /// Returns the patch that `product` needs.
+  /// Returns the patches that `product` needs, in the order in which they are made.
   ///
   /// - Precondition: The request means something for it.
-  func patch(
+  func steps(
+    for product: Product, _ library: TemplateLibrary
+  ) throws(UnusableFile) -> [Patch.Step] {
+    guard case .policy(let policy) = self else {
+      return [Patch.Step(name, try patch(for: product, library))]
+    }
+    return try policy.steps.map { step throws(UnusableFile) in
+      Patch.Step(step.title, try step.request.patch(for: product, library))
+    }
+  }
+
+  private func patch(
     for product: Product, _ library: TemplateLibrary
   ) throws(UnusableFile) -> Patch {
     switch self {
@@ -69,6 +85,7 @@ public enum PatchRequest: Hashable, Sendable {
       }
     case .removeProxy: .removeProxy
     case .fix, .plan, .restore: preconditionFailure("it is known without a patch what to write")
+    case .policy: preconditionFailure("a policy has a patch for each of its steps")
     case .apply(let fragment, let isUnwanted): .applying(fragment, isUnwanted: isUnwanted)
     }
   }

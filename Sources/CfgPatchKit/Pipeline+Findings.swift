@@ -6,7 +6,11 @@ extension Pipeline {
   ///
   /// What a comment in the file suppresses is told apart.
   public func findings(in input: Input) -> DiagnosedFile {
-    let document = configuration(of: input)
+    findings(in: configuration(of: input), of: input)
+  }
+
+  /// Returns what is wrong with `document`, which is `input` or what is made of it.
+  func findings(in document: ConfigurationDocument, of input: Input) -> DiagnosedFile {
     var findings: [Diagnostic] = []
     var product = Product.dotNet
     do throws(Recognition.Contradiction) {

@@ -50,17 +50,19 @@ public struct Pipeline: Sendable {
       if let diagnostic = document.syntax.diagnostic { throw Refusal(diagnostic) }
       return try ProductAssignment(of: document, input, for: request)
     }
-    let patch = try patch(for: request, assignment.product)
+    let steps = try steps(for: request, assignment.product)
     let result = try refusing(document, input) { () throws(Refusal) in
-      let result = try patch.result(for: document)
+      let result = try Patch.result(of: steps, for: document)
       if document.text != result.after.text {
         let validation = Validation(of: assignment.product, secondParser)
         try validation.refuseWorse(result.after, than: document)
       }
       return result
     }
-    return Outcome(
+    let outcome = Outcome(
       input: input, request: request, before: document, assignment: assignment, result: result)
+    if case .policy(let policy) = request { try refuseOffences(in: outcome, against: policy) }
+    return outcome
   }
 
   /// Writes `outcome` if there is anything to write.
@@ -115,9 +117,11 @@ public struct Pipeline: Sendable {
     }
   }
 
-  private func patch(for request: PatchRequest, _ product: Product) throws(Failure) -> Patch {
+  private func steps(
+    for request: PatchRequest, _ product: Product
+  ) throws(Failure) -> [Patch.Step] {
     do throws(UnusableFile) {
-      return try request.patch(for: product, templates)
+      return try request.steps(for: product, templates)
     } catch {
       throw .unusable(error)
     }

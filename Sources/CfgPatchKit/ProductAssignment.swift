@@ -26,16 +26,12 @@ struct ProductAssignment {
       guard !request.needsProduct else { throw Refusal(unclear: error.words) }
       found = .undecided
     }
-    if request.needsProduct, found.evidence == .nothing {
-      recognition = Recognition(assuming: .ecma2HostService)
-      warnings = [.assumedProduct]
-      return
+    let isAssumed = request.needsProduct && found.evidence == .nothing
+    recognition = isAssumed ? Recognition(assuming: .ecma2HostService) : found
+    warnings = isAssumed ? [.assumedProduct] : []
+    if let part = request.part(inapplicableTo: recognition.product) {
+      throw Refusal(inapplicable: part, to: recognition.product.name)
     }
-    if let part = request.part(inapplicableTo: found.product) {
-      throw Refusal(inapplicable: part, to: found.product.name)
-    }
-    recognition = found
-    warnings = []
   }
 }
 

@@ -53,6 +53,13 @@ public struct Patch: Sendable {
   /// - Throws: ``Refusal`` if the program would not see the changes even then. The place of its
   ///   diagnostic is in `document`.
   public func result(for document: ConfigurationDocument) throws(Refusal) -> Result {
+    try result(for: document, comparedWith: document)
+  }
+
+  /// Returns what the patch makes of `document`, of which only what held in `origin` is settled.
+  func result(
+    for document: ConfigurationDocument, comparedWith origin: ConfigurationDocument
+  ) throws(Refusal) -> Result {
     try refuseUnreadable(document)
     var current = document
     var edits: [PlannedEdit] = []
@@ -70,8 +77,8 @@ public struct Patch: Sendable {
           }
         }
         // Where two sources share a switch, the edit for one settles the other only now.
-        guard edits.count == count, try change.nextEdit(in: document) == nil else { continue }
-        settled += change.statement(in: document).map { [$0] } ?? []
+        guard edits.count == count, change.holds(in: origin) else { continue }
+        settled += change.statement(in: origin).map { [$0] } ?? []
       }
       try refuseWithoutEffect(current, changes)
     } catch {

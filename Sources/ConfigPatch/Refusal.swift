@@ -52,6 +52,7 @@ public struct Refusal: Error, Hashable, Sendable {
     case patchNotForProduct(patch: String, product: String)
     case noEffect(String)
     case ambiguous(path: String)
+    case contradiction(String, String)
   }
 }
 
@@ -69,6 +70,7 @@ extension Refusal.Reason {
     case .noEffect: Diagnostic.ID("CFG9009", "patch-without-effect")
     case .listenerTaken: Diagnostic.ID("CFG9011", "shared-listener-taken")
     case .ambiguous: Diagnostic.ID("CFG9013", "ambiguous-element")
+    case .contradiction: Diagnostic.ID("CFG9015", "contradictory-patches")
     }
   }
 
@@ -95,6 +97,8 @@ extension Refusal.Reason {
     case .patchNotForProduct(let patch, let product): "'\(patch)' does not apply to the \(product)"
     case .noEffect(let what): what
     case .ambiguous(let path): "more than one '\(path)' could be meant"
+    case .contradiction(let first, let second):
+      "\(first) and \(second) contradict each other: with both, the file never comes to rest"
     }
   }
 
@@ -109,6 +113,7 @@ extension Refusal.Reason {
     case .listenerTaken: "rename it where it is defined and where it is referred to"
     case .productUnknown: "name the product with '--kind'"
     case .ambiguous: "remove all but one, or name what tells them apart with '--key'"
+    case .contradiction: "keep one of them for this file"
     case .patchNotForProduct("apply", _), .noEffect: nil
     case .patchNotForProduct: "hand the XML that its documentation prints over to 'cfgpatch apply'"
     }

@@ -10,12 +10,12 @@ struct CfgPatch: ParsableCommand {
       is refused and left as it is.
 
       The exit status is 0 if all went well, 1 if 'validate' found errors, a request of 'proxy-for' \
-      fails or 'diff' found a difference, 2 if '--check' found that a file would change, and from 64 on if something failed.
+      fails or 'diff' found a difference, 2 if '--check' or 'drift' found that a file would change, and from 64 on if something failed.
       """,
     version: Version.current,
     subcommands: [
       EnableVerbose.self, DisableVerbose.self, SetProxy.self, RemoveProxy.self, Apply.self,
-      ApplyPlan.self, Fix.self, Restore.self, Show.self, Diff.self, ProxyFor.self,
+      ApplyPlan.self, Drift.self, Fix.self, Restore.self, Show.self, Diff.self, ProxyFor.self,
       Validate.self, Explain.self, Rules.self, Schema.self,
     ])
 }

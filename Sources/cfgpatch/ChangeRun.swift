@@ -1,35 +1,55 @@
 import CfgPatchKit
+import FileStore
 import SourceDiagnostics
 
 /// One call of a command that changes files: what is printed of it, and its status.
 struct ChangeRun {
-  private let request: PatchRequest
+  private let tasks: [FileTask]
+  /// What was found to be unusable before.
+  private let lost: [ProcessedFile]
   private let batch: Batch
-  private let files: FileOptions
   private let options: ChangeOptions
   private let console: Console
   /// A Boolean value indicating whether the changed document itself is what is printed, so that
   /// standard output has no room for anything else.
   private let isFilter: Bool
+  /// A Boolean value indicating whether the files are counted in the end.
+  private let counts: Bool
 
   init(
     _ request: PatchRequest, _ files: FileOptions, _ options: ChangeOptions, on console: Console
   ) {
-    self.request = request
+    tasks = files.files.map { FileTask($0, request, as: files.nominalPath, kind: files.kind) }
+    lost = []
     batch = options.batch
-    self.files = files
     self.options = options
     self.console = console
     isFilter = files.files == ["-"] && batch.extent == .commit
+    counts = false
+  }
+
+  /// Creates a run on the files of a policy.
+  init(_ files: PolicyFiles, _ options: ChangeOptions, on console: Console) {
+    tasks = files.tasks
+    lost = files.unread.map { ProcessedFile(path: $0.path, .failed(.store($0))) }
+    batch = options.batch
+    self.options = options
+    self.console = console
+    isFilter = false
+    counts = true
   }
 
   /// Processes all files and returns the status of the call.
   func status() -> ExitStatus {
-    let processed = files.files.map { path in
-      let file = process(path)
-      report(file)
-      return file
-    }
+    for file in lost { report(file) }
+    let processed =
+      lost
+      + tasks.map { task in
+        let file = process(task)
+        report(file)
+        return file
+      }
+    if counts { reportCounts(of: processed) }
     if options.plan {
       console.print(Plan(processed.compactMap(\.outcome).map(FilePlan.init)).text)
     }
@@ -42,19 +62,17 @@ struct ChangeRun {
     return processed.map(status).max() ?? .success
   }
 
-  private func process(_ path: String) -> ProcessedFile {
-    guard path == "-" else {
-      return batch.process(
-        FileTask(path, request, as: files.nominalPath, kind: files.kind))
-    }
+  private func process(_ task: FileTask) -> ProcessedFile {
+    guard task.path == "-" else { return batch.process(task) }
     do throws(Failure) {
-      let file = batch.process(try files.standardInput(on: console), request)
+      let input = Input(bytes: try console.readInput(), as: task.nominalPath, kind: task.kind)
+      let file = batch.process(input, task.request)
       guard isFilter, let outcome = file.outcome else { return file }
       console.write(outcome.bytes)
       return ProcessedFile(
-        path: path, .done(outcome, outcome.isChanged ? .written(backup: nil) : .unchanged))
+        path: task.path, .done(outcome, outcome.isChanged ? .written(backup: nil) : .unchanged))
     } catch {
-      return ProcessedFile(path: path, .failed(error))
+      return ProcessedFile(path: task.path, .failed(error))
     }
   }
 
@@ -73,6 +91,13 @@ struct ChangeRun {
         FailureReport(failure).text(console.report(.error))
           + "\(file.path.visible): not changed\n", to: .error)
     }
+  }
+
+  private func reportCounts(of files: [ProcessedFile]) {
+    guard !options.quiet, !options.json, !options.plan else { return }
+    console.print(
+      FileCounts(files, isWritten: batch.extent == .commit).summary,
+      to: options.diff == nil ? .output : .error)
   }
 
   private func show(_ style: DifferenceStyle, _ outcome: Outcome) {

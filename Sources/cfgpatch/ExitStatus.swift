@@ -11,7 +11,7 @@ enum ExitStatus: Int32, Comparable {
   /// `validate`: there are findings at or above the limit; `proxy-for`: the request fails;
   /// `diff`: the files differ.
   case findings = 1
-  /// `--check`: a file would change.
+  /// `--check`: a file would change; `drift`: a file left the state that a policy wants.
   case wouldChange = 2
   /// The command line is wrong.
   case usage = 64

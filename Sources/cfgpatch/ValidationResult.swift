@@ -1,7 +1,7 @@
 import CfgPatchKit
 import SourceDiagnostics
 
-/// What `validate` found, for every form of report alike.
+/// What `validate` or `drift` found, for every form of report alike.
 struct ValidationResult {
   /// The files that were read.
   var files: [DiagnosedFile] = []
@@ -9,12 +9,14 @@ struct ValidationResult {
   var unread: [UnreadFile] = []
   /// What the run is failed for.
   var policy = FailurePolicy()
+  /// What a person reads in the end, if not how much was found.
+  var summary: String?
 
   /// Returns the whole report in `format`, as `report` words it where it is for a person.
   func text(as format: ReportFormat, _ report: TextReport) -> String {
     let rules = RuleBook.descriptions
     switch format {
-    case .text: return findings(report) + DiagnosticCounts(files).summary + "\n"
+    case .text: return findings(report) + (summary ?? DiagnosticCounts(files).summary) + "\n"
     case .json:
       var json = JSONReport(files, policy)
       json.unread = unread

@@ -33,7 +33,9 @@ struct ValidationRun {
       tell(error)
       return failures
     }
-    report()
+    for failure in ReportOutput(reports, on: console).write(result, pipeline.store) {
+      tell(failure)
+    }
     return max(failures, result.policy.fails(result.files) ? .findings : .success)
   }
 
@@ -59,24 +61,6 @@ struct ValidationRun {
       console.print(isWritten ? report.text(written: baseline) : report.text, to: .error)
     }
     result.files = result.files.map(baseline.suppressing)
-  }
-
-  private mutating func report() {
-    let style = console.report(.output)
-    if reports.format != .text {
-      console.write(Array(result.text(as: reports.format, style).utf8))
-    } else if reports.quiet || result.files.isEmpty {
-      console.print(result.findings(style))
-    } else {
-      console.print(result.text(as: .text, style))
-    }
-    for target in reports.targets {
-      let text = result.text(as: target.format, TextReport(neutralizesWorkflowCommands: true))
-      do throws(FileStoreError) { try pipeline.store.put(Array(text.utf8), at: target.path) } catch
-      {
-        tell(.store(error))
-      }
-    }
   }
 
   private mutating func tell(_ failure: Failure) {

@@ -11,6 +11,8 @@ public struct UnusableFile: Error, Sendable {
     case patch
     /// It holds what a project wants of `validate`.
     case project = "project file"
+    /// It holds the state that files should have.
+    case policy
     /// It holds findings that are known.
     case baseline
     /// It holds edits that are to be made.
@@ -44,6 +46,7 @@ public struct UnusableFile: Error, Sendable {
     case .template: "name a folder that holds every template, or none"
     case .patch: "name the file of a patch"
     case .project: "name a file that is there, or leave '--project' out"
+    case .policy: "name a project file that has a part 'policy'"
     case .plan: "name the file of a plan, as '--plan' prints it"
     case .baseline: "name a file that is there, or let '--write-baseline' make it"
     }

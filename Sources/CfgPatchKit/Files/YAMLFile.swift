@@ -36,9 +36,14 @@ struct YAMLFile {
     do throws(YAMLFault) {
       return try make(try YAMLNode.root(of: text))
     } catch {
-      let file = DiagnosedFile(path: path, text: text, diagnostics: [diagnostic(of: error)])
-      throw .unusable(UnusableFile(role, at: path, .faulty(file)))
+      throw failure(error)
     }
+  }
+
+  /// Returns the failure of a file in which `fault` is.
+  func failure(_ fault: YAMLFault) -> Failure {
+    let file = DiagnosedFile(path: path, text: text, diagnostics: [diagnostic(of: fault)])
+    return .unusable(UnusableFile(role, at: path, .faulty(file)))
   }
 
   private func diagnostic(of fault: YAMLFault) -> Diagnostic {

@@ -34,6 +34,47 @@ extension YAMLNode {
     }
   }
 
+  /// Returns the case that the word stands for.
+  ///
+  /// - Throws: ``YAMLFault`` if the node is no word, or none of theirs.
+  func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ name: String, _ noun: String
+  ) throws(YAMLFault) -> Choice {
+    let word = try word("'\(name)'")
+    guard let choice = Choice(rawValue: word) else {
+      throw .unknown(noun, word, among: Choice.allCases.map(\.rawValue), at: range)
+    }
+    return choice
+  }
+
+  /// Returns the value of `key`, which `name` must have among its `members`.
+  ///
+  /// - Throws: ``YAMLFault`` if it has not.
+  func value(
+    of key: String, in members: [YAMLMember], _ name: String
+  ) throws(YAMLFault) -> YAMLNode {
+    guard let member = members.first(where: { $0.key == key }) else {
+      throw YAMLFault("\(name) has no '\(key)'", at: range, advice: "add '\(key):'")
+    }
+    return member.value
+  }
+
+  /// Returns the patterns of paths that 'files' lists, of which there is one at least.
+  ///
+  /// - Throws: ``YAMLFault`` if the node is anything else.
+  func pathPatterns() throws(YAMLFault) -> [Placed<String>] {
+    let patterns = try elements("'files'").map { element throws(YAMLFault) in
+      Placed(try element.word("a pattern"), at: element.range)
+    }
+    guard !patterns.isEmpty else {
+      throw YAMLFault("'files' names no file", at: range, advice: "list patterns of paths")
+    }
+    if let empty = patterns.first(where: \.value.isEmpty) {
+      throw YAMLFault("the pattern is empty", at: empty.range, advice: "write '**' for all files")
+    }
+    return patterns
+  }
+
   private func fault(_ name: String, _ expected: String) -> YAMLFault {
     let found =
       switch content {
@@ -62,7 +103,7 @@ extension YAMLFault {
     let list = words.map { "'\($0)'" }.joined(separator: ", ")
     let advice =
       Similarity.closest(to: word, among: words).map { "did you mean '\($0)'?" }
-      ?? "there is \(list)"
+      ?? (words.isEmpty ? "take it out" : "there is \(list)")
     return YAMLFault("there is no \(noun) '\(word)' here", at: range, advice: advice)
   }
 }

@@ -11,7 +11,8 @@ extension Project {
     let file = try YAMLFile(.project, at: path, in: store)
     let workingFolder = try AbsolutePath(workingFolderOf: store)
     self = try file.read { root throws(YAMLFault) in
-      try Project(root, at: path, in: workingFolder)
+      try Project(
+        root, at: path, in: workingFolder, of: AbsolutePath(path, in: workingFolder).folder)
     }
   }
 
@@ -30,62 +31,41 @@ extension Project {
     return try Project(at: path == paths[0] ? fileName : path, in: store)
   }
 
-  private init(
-    _ root: YAMLNode?, at path: String, in workingFolder: AbsolutePath
+  /// Reads the root of the file at `path`, whose patterns are about what is in `folder`.
+  init(
+    _ root: YAMLNode?, at path: String, in workingFolder: AbsolutePath, of folder: AbsolutePath
   ) throws(YAMLFault) {
     self.path = path
     self.workingFolder = workingFolder
-    folder = AbsolutePath(path, in: workingFolder).folder
-    var failOn: Severity?
-    var rules = RuleSettings()
-    var overrides: [Override] = []
+    self.folder = folder
     for member in try root?.members("the file", ProjectKey.top) ?? [] {
-      for member in try member.value.members("'validate'", ProjectKey.validate) {
-        switch member.key {
-        case ProjectKey.failOn:
-          failOn = try member.value.choice(ProjectKey.failOn, "severity")
-        case ProjectKey.rules: rules = try RuleSettings(member.value)
-        default:
-          overrides = try member.value.elements("'overrides'")
-            .map { element throws(YAMLFault) in try Override(element) }
-        }
+      switch member.key {
+      case ProjectKey.policy: policy = try PolicyDeclaration(member.value)
+      default: try readValidation(member.value)
       }
     }
-    self.failOn = failOn
-    self.rules = rules
-    self.overrides = overrides
   }
-}
 
-/// The keys of a project file, for its reader and its schema.
-enum ProjectKey {
-  static let failOn = "fail-on"
-  static let rules = "rules"
-  static let overrides = "overrides"
-  static let files = "files"
-
-  static let top = ["validate"]
-  static let validate = [failOn, rules, overrides]
-  static let override = [files, rules]
+  private mutating func readValidation(_ node: YAMLNode) throws(YAMLFault) {
+    for member in try node.members("'validate'", ProjectKey.ofValidate) {
+      switch member.key {
+      case ProjectKey.failOn: failOn = try member.value.choice(ProjectKey.failOn, "severity")
+      case ProjectKey.rules: rules = try RuleSettings(member.value)
+      default:
+        overrides = try member.value.elements("'overrides'")
+          .map { element throws(YAMLFault) in try Override(element) }
+      }
+    }
+  }
 }
 
 extension Project.Override {
   fileprivate init(_ node: YAMLNode) throws(YAMLFault) {
-    let members = try node.members("an override", ProjectKey.override)
-    func value(_ key: String) throws(YAMLFault) -> YAMLNode {
-      guard let member = members.first(where: { $0.key == key }) else {
-        throw YAMLFault("an override has no '\(key)'", at: node.range, advice: "add '\(key):'")
-      }
-      return member.value
-    }
-    let files = try value(ProjectKey.files)
-    patterns = try files.elements("'files'").map { element throws(YAMLFault) in
-      PathPattern(try element.word("a pattern"))
-    }
-    guard !patterns.isEmpty else {
-      throw YAMLFault("'files' names no file", at: files.range, advice: "list patterns of paths")
-    }
-    rules = try RuleSettings(try value(ProjectKey.rules))
+    let members = try node.members("an override", ProjectKey.ofOverride)
+    let rules = try node.value(of: ProjectKey.rules, in: members, "an override")
+    let files = try node.value(of: ProjectKey.files, in: members, "an override")
+    patterns = try files.pathPatterns().map { PathPattern($0.value) }
+    self.rules = try RuleSettings(rules)
   }
 }
 
@@ -112,19 +92,6 @@ extension YAMLFault {
       Rule.nearest(to: name, among: RuleBook.ids).map { "did you mean '\($0.slug)'? " } ?? ""
     return YAMLFault(
       "there is no rule '\(name)'", at: range, advice: nearest + "'cfgpatch rules' lists them all")
-  }
-}
-
-extension YAMLNode {
-  /// Returns the case that the word stands for.
-  fileprivate func choice<Choice: RawRepresentable<String> & CaseIterable>(
-    _ name: String, _ noun: String
-  ) throws(YAMLFault) -> Choice {
-    let word = try word("'\(name)'")
-    guard let choice = Choice(rawValue: word) else {
-      throw .unknown(noun, word, among: Choice.allCases.map(\.rawValue), at: range)
-    }
-    return choice
   }
 }
 

@@ -1,6 +1,6 @@
 public import SourceDiagnostics
 
-/// What a project wants of `validate`, from its file `.cfgpatch.yaml`.
+/// What a project wants of its files, from its own file `.cfgpatch.yaml`.
 public struct Project: Hashable, Sendable {
   /// The name that a project file is found by.
   public static let fileName = ".cfgpatch.yaml"
@@ -8,13 +8,15 @@ public struct Project: Hashable, Sendable {
   /// The path of the project file.
   public let path: String
   /// The least severity that fails a run, if the project says one.
-  public let failOn: Severity?
+  public internal(set) var failOn: Severity?
   /// The folder to which patterns of paths refer.
   let folder: AbsolutePath
   /// The folder from which relative paths of files start.
   let workingFolder: AbsolutePath
-  let rules: RuleSettings
-  let overrides: [Override]
+  var rules = RuleSettings()
+  var overrides: [Override] = []
+  /// The state that the files should have, if the project says one.
+  var policy: PolicyDeclaration?
 
   /// What the project makes of rules in some of the files.
   struct Override: Hashable, Sendable {

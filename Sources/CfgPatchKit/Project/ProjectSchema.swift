@@ -13,7 +13,7 @@ public enum ProjectSchema {
       "description": .string("What a project wants of cfgpatch, in '\(Project.fileName)'."),
       "type": ["object", "null"],
       "additionalProperties": false,
-      "properties": ["validate": validate],
+      "properties": ["validate": validate, "policy": PolicySchema.value],
       "$defs": ["rules": rules],
     ]
   }
@@ -26,7 +26,7 @@ public enum ProjectSchema {
           ProjectKey.failOn,
           [
             "description": "The least severity that fails a run; 'error' unless it is said here.",
-            "enum": .array(Severity.allCases.map { .string($0.rawValue) }),
+            "enum": .strings(Severity.allCases.map(\.rawValue)),
           ]),
         JSONMember(ProjectKey.rules, ["$ref": "#/$defs/rules"]),
         JSONMember(
@@ -41,14 +41,19 @@ public enum ProjectSchema {
   private static var override: JSONValue {
     [
       "type": "object", "additionalProperties": false,
-      "required": .array(ProjectKey.override.map(JSONValue.string)),
+      "required": .strings(ProjectKey.ofOverride),
       "properties": [
-        "files": [
-          "description": "Patterns of paths from the folder of this file, as in '.gitignore'.",
-          "type": "array", "minItems": 1, "items": ["type": "string"],
-        ],
+        "files": files,
         "rules": ["$ref": "#/$defs/rules"],
       ],
+    ]
+  }
+
+  /// What matches the paths of files.
+  static var files: JSONValue {
+    [
+      "description": "Patterns of paths from the folder of this file, as in '.gitignore'.",
+      "type": "array", "minItems": 1, "items": ["type": "string", "minLength": 1],
     ]
   }
 
@@ -63,7 +68,7 @@ public enum ProjectSchema {
             Rule.named(id.code)?.page.title ?? Explanation.named(id.code)?.title ?? id.slug
           let setting: JSONValue = [
             "description": .string("\(id.code) \(id.slug): \(title)"),
-            "enum": .array(RuleSetting.allCases.map { .string($0.rawValue) }),
+            "enum": .strings(RuleSetting.allCases.map(\.rawValue)),
           ]
           return [JSONMember(id.slug, setting), JSONMember(id.code, setting)]
         }),
@@ -76,4 +81,9 @@ public enum ProjectSchema {
       "additionalProperties": false, "properties": .object(members),
     ]
   }
+}
+
+extension JSONValue {
+  /// Returns the array of `texts`.
+  static func strings(_ texts: [String]) -> JSONValue { .array(texts.map(JSONValue.string)) }
 }

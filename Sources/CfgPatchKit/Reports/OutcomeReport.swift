@@ -61,7 +61,7 @@ public struct OutcomeReport: Sendable {
 
 extension PlannedEdit {
   /// The value that the edit replaces; `nil` if it replaces none or more than one.
-  fileprivate var formerValue: String? {
+  var formerValue: String? {
     let isMarkup = before.contains { $0 == "<" || $0 == ">" || $0 == "=" }
     return before.isEmpty || isMarkup ? nil : before
   }

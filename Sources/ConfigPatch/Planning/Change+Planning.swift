@@ -48,4 +48,9 @@ extension Change {
     case .lacks(let fragment): try FragmentRemoval(document, fragment).edit()
     }
   }
+
+  /// Returns whether `document` needs no edit for the change.
+  func holds(in document: ConfigurationDocument) -> Bool {
+    do throws(Refusal) { return try nextEdit(in: document) == nil } catch { return false }
+  }
 }

@@ -5,11 +5,11 @@ extension Explanation {
   static let ownFiles = [
     Explanation(
       Diagnostic.ID("CFG6101", "unusable-project-file"), .error,
-      title: "A project file that is not understood",
+      title: "A project file or a policy that is not understood",
       meaning: """
-        The project file, '.cfgpatch.yaml' if no other is named, is no YAML, or has a key, a rule or a \
-        value that cfgpatch does not know. Nothing is judged by half of what a project wants, so the \
-        run does not start.
+        The project file, '.cfgpatch.yaml' if no other is named, or the policy in it is no YAML, or has \
+        a key, a rule, a patch or a value that cfgpatch does not know. Nothing is judged or changed by \
+        half of what a project wants, so the run does not start.
         """,
       advice: """
         Correct the place that is named; 'cfgpatch schema project' prints what may stand in the file, \
@@ -31,5 +31,17 @@ extension Explanation {
         content whose hash it names: somebody changed the plan. No edit of it is made.
         """,
       advice: "Make the plan anew with '--plan'; what it should do is said there by options."),
+    Explanation(
+      Diagnostic.ID("CFG6201", "left-the-state"), .error,
+      title: "A file that is no longer as a policy wants it",
+      meaning: """
+        'cfgpatch drift' compares files with a policy: each edit that would bring a file back is \
+        reported at the place where it would be made. Updates of a product, and people, change files \
+        that were as they should be.
+        """,
+      advice: """
+        Look at what changed. 'cfgpatch apply --policy' brings the files back; if the change is meant, \
+        change the policy.
+        """),
   ]
 }

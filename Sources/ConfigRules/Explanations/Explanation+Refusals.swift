@@ -82,6 +82,17 @@ extension Explanation {
       advice: "Check that it is the file that you mean; the help of the command names the products."
     ),
     Explanation(
+      Diagnostic.ID("CFG9015", "contradictory-patches"), .error,
+      title: "Patches of a policy that contradict each other",
+      meaning: """
+        A file that gets several patches has to hold all of them in the end. Here one of them undoes \
+        what another one does, so each run would change the file again. It was left as it is.
+        """,
+      advice: """
+        Keep one of the two patches that the message names, or write patterns so that no file matches \
+        both.
+        """),
+    Explanation(
       Diagnostic.ID("CFG9009", "patch-without-effect"), .error,
       title: "A change that would not have its effect",
       meaning: """

@@ -5,7 +5,11 @@ import ConfigPatch
 struct Apply: Verb {
   static let configuration = CommandConfiguration(
     commandName: "apply",
-    abstract: "Makes files hold what a fragment of configuration says.",
+    abstract: "Makes files hold what a fragment of configuration or a policy says.",
+    usage: """
+      cfgpatch apply [<options>] <patch> <file> ...
+      cfgpatch apply [<options>] --policy <policy> [<root>]
+      """,
     discussion: """
       The patch is a file with the XML that should be there, as documentation prints it: a whole \
       'configuration', a section, or entries whose section is beyond doubt. What .NET takes for the \
@@ -18,30 +22,27 @@ struct Apply: Verb {
       Instead of a file, these recipes can be named: bypass-private-networks, connectors-trace-file \
       (with '--set file=PATH'), fips-exception, server-gc, system-tls.
 
+      A policy says which files below a folder should hold which patches; 'cfgpatch schema policy' \
+      prints what may stand in it. A file gets all patches that are for it, or none.
+
       Examples:
         cfgpatch apply switches.xml *.exe.config
         cfgpatch apply system-tls *.exe.config
         cfgpatch apply --set address=http://10.0.0.1:3128 proxy.xml *.exe.config
         cfgpatch apply --absent switches.xml *.exe.config
+        cfgpatch apply --check --policy policy.yaml
       """)
 
-  @Argument(
-    help: ArgumentHelp("The file with what should be there, or a recipe.", valueName: "patch"))
-  var patch: String
+  @Option(
+    name: .customLong("policy"),
+    help: ArgumentHelp("Bring all files of this policy to their state.", valueName: "policy"),
+    completion: .file(extensions: ["yaml", "yml", "json"]))
+  var policyPath: String?
 
   @Flag(help: "Take out what the patch names.")
   var absent = false
 
-  @Option(
-    name: .customLong("set"),
-    help: ArgumentHelp("The value of a parameter of the patch.", valueName: "name=value"))
-  var values: [Assignment] = []
-
-  @Option(
-    name: .customLong("set-from-env"),
-    help: ArgumentHelp(
-      "A parameter whose value is in an environment variable.", valueName: "name=variable"))
-  var variables: [Assignment] = []
+  @OptionGroup var parameters: ParameterOptions
 
   @Option(
     name: .customLong("key"),
@@ -51,19 +52,50 @@ struct Apply: Verb {
   var keys: [Assignment] = []
 
   @OptionGroup var change: ChangeOptions
-  @OptionGroup var files: FileOptions
+  @OptionGroup var naming: NamingOptions
 
-  var color: ColorChoice { files.color }
+  @Argument(
+    help: ArgumentHelp(
+      "The patch, which is a file or a recipe, and the files; '-' is standard input.",
+      discussion: "With '--policy', the folder with its files, if it is not that of the policy.",
+      valueName: "operand"), completion: .file())
+  var operands: [String] = []
+
+  var color: ColorChoice { naming.color }
 
   func validate() throws {
-    for variable in variables where Console.variable(variable.value) == nil {
-      throw ValidationError("the environment variable '\(variable.value)' is not set")
+    guard policyPath == nil else { return try validateForPolicy() }
+    if operands.isEmpty { throw ValidationError("Missing expected argument '<patch>'") }
+    if operands.count == 1 { throw ValidationError("Missing expected argument '<file> ...'") }
+    try files.validate()
+  }
+
+  private func validateForPolicy() throws {
+    if operands.count > 1 {
+      throw ValidationError(
+        "with '--policy' only the folder of its files is named, and patches are named in the policy"
+      )
+    }
+    if absent || !keys.isEmpty || naming.kind != nil || naming.nominalPath != nil {
+      throw ValidationError(
+        "what '--absent', '--key', '--kind' and '--as' say is said in the policy")
     }
   }
 
-  func status(on console: Console) throws -> ExitStatus {
+  func status(on console: Console) -> ExitStatus {
+    guard let policyPath else { return statusOfPatch(on: console) }
+    let call = PolicyCall(
+      path: policyPath, root: operands.first, parameters: parameters, quiet: change.quiet)
+    return call.status(on: console) { ChangeRun($0, change, on: console).status() }
+  }
+
+  private var patch: String { operands.first ?? "" }
+
+  private var files: FileOptions { FileOptions(Array(operands.dropFirst()), naming) }
+
+  private func statusOfPatch(on console: Console) -> ExitStatus {
     do throws(Failure) {
-      let fragment = try patchFile().fragment()
+      let fragment = try patchFile.fragment()
       if !change.quiet {
         for reading in fragment.readings { console.print("\(patch): \(reading)\n", to: .error) }
       }
@@ -76,12 +108,8 @@ struct Apply: Verb {
     }
   }
 
-  private func patchFile() throws(Failure) -> PatchFile {
-    var parameters = Dictionary(values.map { ($0.name, $0.value) }) { $1 }
-    for variable in variables {
-      parameters[variable.name] = Console.variable(variable.value)
-    }
+  private var patchFile: PatchFile {
     let keys = keys.map { ($0.name, $0.value.split(separator: ",").map { String($0) }) }
-    return PatchFile(patch, values: parameters, keys: Dictionary(keys) { $1 })
+    return PatchFile(patch, values: parameters.byName, keys: Dictionary(keys) { $1 })
   }
 }

@@ -1,25 +1,10 @@
-public import ArgumentParser
+import ArgumentParser
 import CfgPatchKit
-public import ConfigModel
+import ConfigModel
 
 /// Which files, and what the user says of them.
 struct FileOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "The product that the files belong to.",
-      discussion: "Without it the name of the file decides, then its content.",
-      valueName: "product"))
-  var kind: Product.Kind?
-
-  @Option(
-    name: .customLong("as"),
-    help: ArgumentHelp(
-      "Treat the file as if it were at this path.",
-      discussion: "For temporary copies and standard input.", valueName: "path"))
-  var nominalPath: String?
-
-  @Option(help: "Colour the output.")
-  var color = ColorChoice.auto
+  @OptionGroup var naming: NamingOptions
 
   @Argument(
     help: ArgumentHelp(
@@ -31,12 +16,24 @@ struct FileOptions: ParsableArguments {
 
   /// Creates options for `files` of which nothing else is said.
   init(_ files: [String], color: ColorChoice) {
+    self.init(files, NamingOptions(color: color))
+  }
+
+  /// Creates options for `files` of which `naming` tells.
+  init(_ files: [String], _ naming: NamingOptions) {
     self.init()
-    kind = nil
-    nominalPath = nil
-    self.color = color
+    self.naming = naming
     self.files = files
   }
+
+  /// The product that the files belong to, if the user said it.
+  var kind: Product.Kind? { naming.kind }
+
+  /// The path that the file is treated as having, if it is another one.
+  var nominalPath: String? { naming.nominalPath }
+
+  /// When output is coloured.
+  var color: ColorChoice { naming.color }
 
   func validate() throws {
     if files.contains("-"), files.count > 1 {
@@ -63,5 +60,3 @@ struct FileOptions: ParsableArguments {
     Input(bytes: try console.readInput(), as: nominalPath, kind: kind)
   }
 }
-
-extension Product.Kind: ExpressibleByArgument {}

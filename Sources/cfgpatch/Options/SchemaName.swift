@@ -8,14 +8,15 @@ enum SchemaName: ExpressibleByArgument {
   case product(Product.Kind)
   case project
 
-  private static let projectName = "project"
+  /// A policy is a part of a project file, so one schema has two names.
+  private static let projectNames = ["project", "policy"]
 
-  static var allValueStrings: [String] { Product.Kind.allCases.map(\.rawValue) + [projectName] }
+  static var allValueStrings: [String] { Product.Kind.allCases.map(\.rawValue) + projectNames }
 
   static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 
   init?(argument: String) {
-    if argument == Self.projectName {
+    if Self.projectNames.contains(argument) {
       self = .project
     } else if let kind = Product.Kind(rawValue: argument) {
       self = .product(kind)
