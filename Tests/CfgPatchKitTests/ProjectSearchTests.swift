@@ -36,12 +36,6 @@ import Testing
       try store.backups(of: path, in: folder)
     }
 
-    func files(
-      under folder: String, where isWanted: (String) -> Bool
-    ) throws(FileStoreError) -> FolderListing {
-      try store.files(under: folder, where: isWanted)
-    }
-
     func rehearse(
       _ snapshot: FileSnapshot, by bytes: [UInt8], _ options: ReplaceOptions
     ) throws(FileStoreError) {
