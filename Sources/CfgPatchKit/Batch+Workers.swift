@@ -5,15 +5,20 @@ extension Batch {
   /// Processes the files of `tasks` side by side, and calls `take` with what `reduce` keeps of each,
   /// on this thread and in the order of the tasks.
   ///
-  /// Where two paths lead to one file, who comes second starts from what the first has left.
+  /// Once `isStopped`, no other file is begun. Where two paths lead to one file, who comes second
+  /// starts from what the first has left.
+  ///
+  /// - Returns: The number of files that were processed.
+  @discardableResult
   public func process<Kept: Sendable>(
     _ tasks: [FileTask], by workers: Workers,
+    until isStopped: @escaping @Sendable () -> Bool = { false },
     keeping reduce: @escaping @Sendable (ProcessedFile) -> Kept, take: (Kept) -> Void
-  ) {
+  ) -> Int {
     let latecomers = workers.count > 1 ? latecomers(among: tasks) : []
     var index = 0
-    workers.run(
-      tasks.count, { latecomers.contains($0) ? nil : reduce(process(tasks[$0])) },
+    return workers.run(
+      tasks.count, until: isStopped, { latecomers.contains($0) ? nil : reduce(process(tasks[$0])) },
       inOrder: { kept in
         take(kept ?? reduce(process(tasks[index])))
         index += 1

@@ -15,17 +15,26 @@ public struct Workers: Sendable {
   /// Does the pieces of work numbered from 0 to before `total`, and calls `take` with what each
   /// makes, on this thread and in the order of the numbers.
   ///
-  /// Little is kept: nobody begins a piece that is much further than what has been taken.
+  /// Little is kept: nobody begins a piece that is much further than what has been taken. Once
+  /// `isStopped`, nobody begins one at all, and those that are begun are finished and taken.
+  ///
+  /// - Returns: The number of pieces that were done.
+  @discardableResult
   public func run<Result: Sendable>(
-    _ total: Int, _ work: @escaping @Sendable (Int) -> Result, inOrder take: (Result) -> Void
-  ) {
+    _ total: Int, until isStopped: @escaping @Sendable () -> Bool = { false },
+    _ work: @escaping @Sendable (Int) -> Result, inOrder take: (Result) -> Void
+  ) -> Int {
     let count = min(count, total)
-    let line = Line<Result>(of: total, room: count * Self.leadOfEach)
+    let line = Line<Result>(of: total, room: count * Self.leadOfEach, isStopped: isStopped)
     let threads = (0..<(count > 1 ? count : 0)).compactMap { _ in Thread { line.work(work) } }
+    defer { for thread in threads { thread.join() } }
+    guard threads.isEmpty else { return line.hand(to: take) }
     // Where no thread is wanted, or the system grants none, this one does the work.
-    guard !threads.isEmpty else { return (0..<total).forEach { take(work($0)) } }
-    line.hand(to: take)
-    for thread in threads { thread.join() }
+    for index in 0..<total {
+      if isStopped() { return index }
+      take(work(index))
+    }
+    return total
   }
 
   /// How many pieces each worker may be ahead of what has been taken.

@@ -46,13 +46,22 @@ struct ChangeRun {
     if let input = standardInput {
       take(report.told(of: processed(input)), &tally)
     } else {
-      batch.process(tasks, by: options.work.workers, keeping: report.told) { file in
+      Interruption.wait()
+      let done = batch.process(
+        tasks, by: options.work.workers, until: { Interruption.isAsked }, keeping: report.told
+      ) { file in
         take(file, &tally)
         progress.add(file.path)
       }
+      Interruption.end { bidFarewell(after: done) }
     }
     tell(tally)
     return tally.status
+  }
+
+  private func bidFarewell(after done: Int) {
+    console.print(
+      "cfgpatch: stopped after \(done) of \(tasks.count) files; run again to go on\n", to: .error)
   }
 
   /// The task that is about standard input, which is the only one then.

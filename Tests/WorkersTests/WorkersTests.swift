@@ -40,6 +40,23 @@ struct WorkersTests {
     #expect(lead <= 17)
   }
 
+  @Test(arguments: [1, 2, 8])
+  func `who is told to stop finishes what is begun, and hands it over without a gap`(count: Int) {
+    for limit in [0, 1, 5, 40] {
+      let begun = Atomic(0)
+      var taken: [Int] = []
+      let done = Workers(count).run(
+        50, until: { begun.load(ordering: .relaxed) >= limit },
+        { index in
+          begun.add(1, ordering: .relaxed)
+          return index
+        }, inOrder: { taken.append($0) })
+      #expect(taken == (0..<done).map(\.self))
+      #expect(done == begun.load(ordering: .relaxed))
+      #expect(limit...(limit + count) ~= done)
+    }
+  }
+
   @Test func `a machine has a core at least`() {
     #expect(Workers.forThisMachine.count >= 1)
     #expect(Workers(-1).count == 1)
