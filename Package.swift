@@ -46,16 +46,17 @@ let package = Package(
     module("SchemaValidation", ["CLibXML2", "LosslessXML", "SourceDiagnostics", "SourceText"]),
     module("YAMLReader", ["CLibYAML", "SourceText"]),
     module("FileStore", ["CFileStore"]),
+    module("Workers"),
     module(
       "CfgPatchKit",
       [
         "ConfigModel", "ConfigPatch", "ConfigRules", "ConfigTemplates", "FileStore", "LosslessXML",
-        "SchemaValidation", "SourceDiagnostics", "SourceText", "YAMLReader",
+        "SchemaValidation", "SourceDiagnostics", "SourceText", "Workers", "YAMLReader",
       ]),
     .executableTarget(
       name: "cfgpatch",
       dependencies: [
-        "CfgPatchKit", "ConfigModel", "ConfigPatch", "FileStore", "SourceDiagnostics",
+        "CfgPatchKit", "ConfigModel", "ConfigPatch", "FileStore", "SourceDiagnostics", "Workers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // It does nothing that a user of the library could not do.
@@ -99,6 +100,7 @@ let package = Package(
       ["SchemaValidation", "ConfigTemplates", "LosslessXML", "SourceDiagnostics", "SourceText"]),
     tests("YAMLReaderTests", ["YAMLReader", "SourceText"]),
     tests("FileStoreTests", ["FileStore"]),
+    tests("WorkersTests", ["Workers"]),
     tests(
       "RuntimeOracleTests",
       [

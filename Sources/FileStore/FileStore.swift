@@ -36,6 +36,9 @@ public protocol FileStore: Sendable {
   /// - Throws: ``FileStoreError`` if a folder is not there or cannot be read.
   func backups(of path: String, in folder: String?) throws(FileStoreError) -> [StoredBackup]
 
+  /// Returns what `path` has in common with all other paths that lead to the same file.
+  func destination(of path: String) -> String
+
   /// Returns the files below `folder` for whose path, from the folder on, `isWanted`.
   ///
   /// Folders that cannot be read, and names that are not UTF-8, are told beside the files; nothing
@@ -71,6 +74,9 @@ public protocol FileStore: Sendable {
 }
 
 extension FileStore {
+  /// Returns `path`: where there are no links, nothing else leads to the file.
+  public func destination(of path: String) -> String { path }
+
   /// Returns all files below `folder`.
   ///
   /// - Throws: ``FileStoreError`` if `folder` is none, or if it cannot be read.

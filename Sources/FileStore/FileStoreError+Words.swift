@@ -42,6 +42,7 @@ extension FileStoreError: CustomStringConvertible {
     case .notFound: "check the path, and where it leads if it is a link"
     case .noFolder: "make the folder, or name another one"
     case .linkLoop: "make the link lead to the file"
+    case .notRegular(.folder): "name its files, or the folder in a policy"
     case .notRegular: "name a file"
     case .notFolder: "name a folder"
     case .notUTF8: "rename it, or hand a file over as standard input"

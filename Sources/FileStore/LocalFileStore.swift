@@ -5,6 +5,7 @@ public struct LocalFileStore: FileStore {
 
   let calls: SystemCalls
   private let sizeLimit: Int
+  private let leftovers = Leftovers()
 
   /// Creates a store that refuses files of more than `sizeLimit` bytes.
   public init(sizeLimit: Int = LocalFileStore.defaultSizeLimit) {
@@ -47,6 +48,11 @@ public struct LocalFileStore: FileStore {
     return FileSnapshot(path: path, bytes: bytes, identity: before)
   }
 
+  /// Returns the path, free of links, of what `path` leads to, or `path` where it leads nowhere.
+  public func destination(of path: String) -> String {
+    do throws(SystemFailure) { return try calls.resolved(path).path } catch { return path }
+  }
+
   /// Gives the file that `snapshot` was taken of new `bytes`, by the table of ``FileStore``.
   ///
   /// The new file has the owner, group, mode, access control list and extended attributes of the
@@ -63,7 +69,9 @@ public struct LocalFileStore: FileStore {
     guard bytes != snapshot.bytes else { return .unchanged }
     let file = try LockedFile.locked(snapshot, calls)
     try file.checkWritable(allowsInPlace: options.allowsInPlace)
-    file.removeLeftovers(options.backup)
+    for folder in [file.place.folder, options.backup?.folder].compactMap(\.self) {
+      leftovers.remove(of: file.place.name, in: folder, calls)
+    }
     let backup = try options.backup.map { policy throws(FileStoreError) in
       try file.makeBackup(policy, record: options.record)
     }

@@ -65,10 +65,4 @@ extension LockedFile {
       remove(Backup(folder: backup.folder, name: name))
     }
   }
-
-  /// Removes what processes that died have left of replacements of this file.
-  func removeLeftovers(_ policy: BackupPolicy?) {
-    calls.removeLeftovers(of: place.name, in: place.folder)
-    if let folder = policy?.folder { calls.removeLeftovers(of: place.name, in: folder) }
-  }
 }

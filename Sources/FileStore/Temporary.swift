@@ -61,19 +61,3 @@ struct Temporary: ~Copyable {
     return true
   }
 }
-
-extension SystemCalls {
-  /// Removes the temporary files for `name` that processes which died have left in `folder`.
-  ///
-  /// Nothing depends on it, so what cannot be removed stays.
-  func removeLeftovers(of name: String, in folder: String) {
-    guard let names = try? names(in: folder) else { return }
-    for entry in names where TemporaryName.matches(entry, for: name) {
-      let path = FilePlace.path(of: entry, in: folder)
-      guard (try? status(of: path).kind) == .regular, let file = try? opened(path, .reading),
-        (try? lock(file)) == true
-      else { continue }
-      try? remove(path)
-    }
-  }
-}

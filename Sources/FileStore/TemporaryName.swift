@@ -15,6 +15,11 @@ enum TemporaryName {
     return "\(prefix(for: name))\(process)-\(padding)\(random).tmp"
   }
 
+  /// Returns whether `entry` may be such a name, for whatever file.
+  static func isLikely(_ entry: String) -> Bool {
+    entry.utf8.first == UInt8(ascii: ".") && entry.hasSuffix(".tmp")
+  }
+
   /// Returns whether `entry` has the form of a name that ``new(for:process:)`` gives for `name`.
   static func matches(_ entry: String, for name: String) -> Bool {
     let prefix = prefix(for: name)

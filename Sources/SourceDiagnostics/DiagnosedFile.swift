@@ -5,7 +5,7 @@ public struct DiagnosedFile: Hashable, Sendable {
   /// The path of the file, as the user named it.
   public let path: String
   /// The text that the diagnostics are about.
-  public let text: SourceText
+  public private(set) var text: SourceText
   /// The path that the file is treated as having, by which projects and baselines know it.
   public var nominalPath: String
   /// The diagnostics, in the order of their places; at one place, the gravest first.
@@ -37,6 +37,14 @@ public struct DiagnosedFile: Hashable, Sendable {
       path: path, text: text, diagnostics: diagnostics, suppressed: suppressed)
     file.nominalPath = nominalPath
     file.hidden = hidden
+    return file
+  }
+
+  /// The file without its text, for those who have printed it and now only count.
+  public var withoutText: DiagnosedFile {
+    var file = self
+    file.text = SourceText([])
+    file.hidden = []
     return file
   }
 

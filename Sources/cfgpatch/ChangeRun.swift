@@ -3,6 +3,9 @@ import FileStore
 import SourceDiagnostics
 
 /// One call of a command that changes files: what is printed of it, and its status.
+///
+/// Files are worked on side by side, and told of in their order. Of each no more is kept than what
+/// has to be printed in the end.
 struct ChangeRun {
   private let tasks: [FileTask]
   /// What was found to be unusable before.
@@ -42,45 +45,53 @@ struct ChangeRun {
   }
 
   /// Creates a run on the files of a policy.
-  init(_ files: PolicyFiles, _ options: EditOptions, on console: Console) {
+  init(
+    _ files: PolicyFiles, _ options: EditOptions, _ templates: TemplateOptions, on console: Console
+  ) {
     tasks = files.tasks
     lost = files.unread.map { ProcessedFile(path: $0.path, .failed(.store($0))) }
-    batch = options.batch()
+    batch = options.batch(templates.library)
     self.options = options.change
     self.console = console
     printsPlan = options.plan
     counts = true
   }
 
-  /// A Boolean value indicating whether the changed document itself is what is printed, so that
-  /// standard output has no room for anything else.
-  private var isFilter: Bool { tasks.map(\.path) == ["-"] && batch.extent == .commit }
-
   /// Processes all files and returns the status of the call.
   func status() -> ExitStatus {
-    for file in lost { report(file) }
-    let processed =
-      lost
-      + tasks.map { task in
-        let file = process(task)
-        report(file)
-        return file
+    let report = ChangeReport(
+      options, printsPlan: printsPlan, isFilter: isFilter, on: console)
+    var tally = Tally(report.result, FileCounts(isWritten: batch.extent == .commit))
+    var progress = Progress(of: tasks.count, isQuiet: options.quiet, on: console)
+    for file in lost { take(report.told(of: file), &tally) }
+    if let input = standardInput {
+      take(report.told(of: processed(input)), &tally)
+    } else {
+      Interruption.wait()
+      let done = batch.process(
+        tasks, by: options.work.workers, until: { Interruption.isAsked }, keeping: report.told
+      ) { file in
+        take(file, &tally)
+        progress.add(file.path)
       }
-    if counts { reportCounts(of: processed) }
-    if printsPlan {
-      console.print(Plan(processed.compactMap(\.outcome).map(FilePlan.init)).text)
+      Interruption.end { bidFarewell(after: done) }
     }
-    if options.json {
-      let result = ResultObject(processed, difference: options.diff) { failure in
-        Int(ExitStatus(failure).rawValue)
-      }
-      console.write(Array((result.value.text + "\n").utf8), to: isFilter ? .error : .output)
-    }
-    return processed.map(status).max() ?? .success
+    tell(tally)
+    return tally.status
   }
 
-  private func process(_ task: FileTask) -> ProcessedFile {
-    guard task.path == "-" else { return batch.process(task) }
+  private func bidFarewell(after done: Int) {
+    console.print(
+      "cfgpatch: stopped after \(done) of \(tasks.count) files; run again to go on\n", to: .error)
+  }
+
+  /// The task that is about standard input, which is the only one then.
+  private var standardInput: FileTask? { tasks.first { $0.path == "-" } }
+
+  /// A Boolean value indicating whether the changed document itself is what is printed.
+  private var isFilter: Bool { standardInput != nil && batch.extent == .commit }
+
+  private func processed(_ task: FileTask) -> ProcessedFile {
     do throws(Failure) {
       let input = Input(bytes: try console.readInput(), as: task.nominalPath, kind: task.kind)
       let file = batch.process(input, task.request)
@@ -93,41 +104,40 @@ struct ChangeRun {
     }
   }
 
-  private func report(_ file: ProcessedFile) {
-    switch file.result {
-    case .done(let outcome, let commit):
-      guard !options.json else { return }
-      if let diff = options.diff { show(diff, outcome) }
-      guard !options.quiet, !printsPlan else { return }
-      console.print(
-        OutcomeReport(outcome, commit).text,
-        to: isFilter || options.diff != nil ? .error : .output)
-    case .failed(let failure):
-      guard !(options.json && isFilter) else { return }
-      console.print(
-        FailureReport(failure).text(console.report(.error))
-          + "\(file.path.visible): not changed\n", to: .error)
+  private func take(_ file: ChangeReport.Told, _ tally: inout Tally) {
+    if !file.difference.isEmpty { console.write(file.difference, to: isFilter ? .error : .output) }
+    if !file.words.isEmpty { console.print(file.words, to: file.stream) }
+    tally.add(file)
+  }
+
+  private func tell(_ tally: Tally) {
+    console.eraseProgress()
+    if counts, !options.quiet, !options.json, !printsPlan {
+      console.print(tally.counts.summary, to: options.diff == nil ? .output : .error)
+    }
+    if printsPlan { console.print(Plan(tally.plans).text) }
+    if let result = tally.result {
+      console.write(Array((result.value.text + "\n").utf8), to: isFilter ? .error : .output)
     }
   }
 
-  private func reportCounts(of files: [ProcessedFile]) {
-    guard !options.quiet, !options.json, !printsPlan else { return }
-    console.print(
-      FileCounts(files, isWritten: batch.extent == .commit).summary,
-      to: options.diff == nil ? .output : .error)
-  }
+  /// What is kept of the files that are done.
+  private struct Tally {
+    private(set) var status = ExitStatus.success
+    private(set) var counts: FileCounts
+    private(set) var plans: [FilePlan] = []
+    private(set) var result: ResultObject?
 
-  private func show(_ style: DifferenceStyle, _ outcome: Outcome) {
-    let stream: Console.Stream = isFilter ? .error : .output
-    let terminal = console.isForPerson(stream) ? console.style(stream) : nil
-    console.write(style.bytes(of: outcome, onTerminal: terminal), to: stream)
-  }
+    init(_ result: ResultObject?, _ counts: FileCounts) {
+      self.result = result
+      self.counts = counts
+    }
 
-  private func status(of file: ProcessedFile) -> ExitStatus {
-    switch file.result {
-    case .failed(let failure): ExitStatus(failure)
-    case .done(let outcome, _):
-      options.check && outcome.isChanged ? .wouldChange : .success
+    mutating func add(_ file: ChangeReport.Told) {
+      status = max(status, file.status)
+      counts.add(isChanged: file.isChanged, isFailed: file.isFailed)
+      if let plan = file.plan { plans.append(plan) }
+      if let told = file.result { result?.add(told) }
     }
   }
 }

@@ -1,6 +1,7 @@
 import CfgPatchKit
 import FileStore
 import SourceDiagnostics
+import Workers
 
 /// One call of `drift`: every file is compared with what is wanted of it, whatever becomes of the
 /// others.
@@ -8,15 +9,20 @@ struct DriftRun {
   private let files: PolicyFiles
   private let reports: ReportOptions
   private let console: Console
-  private let pipeline = Pipeline()
+  private let output: ReportOutput
+  private let pipeline: Pipeline
   private var result = ValidationResult()
   private var departed = 0
   private var worst = ExitStatus.success
 
-  init(_ files: PolicyFiles, _ reports: ReportOptions, on console: Console) {
+  init(
+    _ files: PolicyFiles, _ reports: ReportOptions, in pipeline: Pipeline, on console: Console
+  ) {
     self.files = files
     self.reports = reports
+    self.pipeline = pipeline
     self.console = console
+    output = ReportOutput(reports, on: console)
     // What is a finding here is something that the policy does not allow.
     result.policy = FailurePolicy(failOn: .note)
   }
@@ -24,25 +30,36 @@ struct DriftRun {
   /// Compares all files and returns the status of the call.
   mutating func status() -> ExitStatus {
     for error in files.unread { miss(error.path, .store(error)) }
-    for task in files.tasks { compare(task) }
+    compareAll()
     result.summary = summary
-    for failure in ReportOutput(reports, on: console).write(result, pipeline.store) {
-      tell(failure)
-    }
+    for failure in output.write(result, pipeline.store) { tell(failure) }
     return worst
   }
 
-  private mutating func compare(_ task: FileTask) {
-    do throws(Failure) {
-      let drift = try pipeline.drift(of: task)
-      result.files.append(drift.file)
+  private mutating func compareAll() {
+    let (pipeline, tasks) = (pipeline, files.tasks)
+    var progress = Progress(of: tasks.count, isQuiet: reports.quiet, on: console)
+    var paths = tasks.map(\.path).makeIterator()
+    reports.work.workers.run(
+      tasks.count,
+      { index in Result { () throws(Failure) in try pipeline.drift(of: tasks[index]) } },
+      inOrder: { drift in
+        guard let path = paths.next() else { return }
+        take(drift, path)
+        progress.add(path)
+      })
+  }
+
+  private mutating func take(_ drift: Result<FileDrift, Failure>, _ path: String) {
+    switch drift {
+    case .success(let drift):
+      result.files.append(output.printed(drift.file))
       if drift.hasLeft {
         departed += 1
         worst = max(worst, .wouldChange)
       }
       if drift.hasOffences { worst = max(worst, .findings) }
-    } catch {
-      miss(task.path, error)
+    case .failure(let failure): miss(path, failure)
     }
   }
 

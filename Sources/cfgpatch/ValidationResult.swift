@@ -16,7 +16,7 @@ struct ValidationResult {
   func text(as format: ReportFormat, _ report: TextReport) -> String {
     let rules = RuleBook.descriptions
     switch format {
-    case .text: return findings(report) + (summary ?? DiagnosticCounts(files).summary) + "\n"
+    case .text: return findings(report) + summaryText
     case .json:
       var json = JSONReport(files, policy)
       json.unread = unread
@@ -35,6 +35,9 @@ struct ValidationResult {
     case .teamcity: return TeamCityReport(files, rules: rules).text
     }
   }
+
+  /// What a person reads in the end.
+  var summaryText: String { (summary ?? DiagnosticCounts(files).summary) + "\n" }
 
   /// Returns the findings for a person, with a blank line behind each file.
   func findings(_ report: TextReport) -> String {

@@ -1,6 +1,8 @@
 import CfgPatchKit
+import ConfigModel
 import FileStore
 import SourceDiagnostics
+import Workers
 
 /// One call of `validate`: every file is read and judged, whatever becomes of the others.
 struct ValidationRun {
@@ -8,6 +10,7 @@ struct ValidationRun {
   private let reports: ReportOptions
   private let options: PolicyOptions
   private let console: Console
+  private let output: ReportOutput
   private let pipeline = Pipeline()
   private var result = ValidationResult()
   private var failures = ExitStatus.success
@@ -19,6 +22,8 @@ struct ValidationRun {
     self.reports = reports
     self.options = options
     self.console = console
+    // What a baseline knows is known when all files are.
+    output = ReportOutput(reports, printsEach: options.baselinePath == nil, on: console)
   }
 
   /// Judges all files and returns the status of the call.
@@ -27,25 +32,64 @@ struct ValidationRun {
       let project = try options.project()
       let baseline = try options.baseline()
       result.policy = FailurePolicy(failOn: options.failOn ?? project?.failOn ?? .error)
-      for path in files.files { judge(path, project) }
+      judgeAll(project)
       if let baseline { try leaveOut(baseline) }
     } catch {
       tell(error)
       return failures
     }
-    for failure in ReportOutput(reports, on: console).write(result, pipeline.store) {
-      tell(failure)
-    }
+    for failure in output.write(result, pipeline.store) { tell(failure) }
     return max(failures, result.policy.fails(result.files) ? .findings : .success)
   }
 
-  private mutating func judge(_ path: String, _ project: Project?) {
+  private mutating func judgeAll(_ project: Project?) {
+    let found = ConfigurationFiles(files.files)
+    for error in found.unread { take(.failure(.store(error)), error.path) }
+    guard files.files != ["-"] else { return take(judged(project), "-") }
+    let (pipeline, kind, nominalPath) = (pipeline, files.kind, files.nominalPath)
+    var progress = Progress(of: found.paths.count, isQuiet: reports.quiet, on: console)
+    var paths = found.paths.makeIterator()
+    reports.work.workers.run(
+      found.paths.count,
+      { Self.judged(found.paths[$0], nominalPath, kind, pipeline, project) },
+      inOrder: { verdict in
+        guard let path = paths.next() else { return }
+        take(verdict, path)
+        progress.add(path)
+      })
+  }
+
+  /// What is found in a file, or why nothing is.
+  private typealias Verdict = Result<DiagnosedFile, Failure>
+
+  private static func judged(
+    _ path: String, _ nominalPath: String?, _ kind: Product.Kind?, _ pipeline: Pipeline,
+    _ project: Project?
+  ) -> Verdict {
     do throws(Failure) {
-      let file = pipeline.findings(in: try files.input(path, pipeline, console))
-      result.files.append(project?.judging(file) ?? file)
+      let input = Input(try pipeline.read(path), as: nominalPath, kind: kind)
+      let file = pipeline.findings(in: input)
+      return .success(project?.judging(file) ?? file)
     } catch {
-      result.unread.append(UnreadFile(path: path, message: FailureReport(error).message))
-      tell(error)
+      return .failure(error)
+    }
+  }
+
+  private func judged(_ project: Project?) -> Verdict {
+    do throws(Failure) {
+      let file = pipeline.findings(in: try files.standardInput(on: console))
+      return .success(project?.judging(file) ?? file)
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private mutating func take(_ verdict: Verdict, _ path: String) {
+    switch verdict {
+    case .success(let file): result.files.append(output.printed(file))
+    case .failure(let failure):
+      result.unread.append(UnreadFile(path: path, message: FailureReport(failure).message))
+      tell(failure)
     }
   }
 

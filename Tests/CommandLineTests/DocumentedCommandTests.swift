@@ -15,6 +15,7 @@ import Testing
     try Sandbox.with([
       Samples.hostName: Samples.host, Samples.agentName: Samples.agent, "in.config": Samples.host,
       "switches.xml": Samples.switches, "proxy.xml": Samples.proxyPatch,
+      "policy.yaml": Samples.policy,
     ]) { sandbox in
       if let preparation = Self.preparation(for: command) { _ = try sandbox.shell(preparation) }
       let run = try sandbox.shell(
@@ -87,6 +88,29 @@ import Testing
         #expect([0, 1].contains(run.status), "\(command)\n\(run.page)")
       }
       #expect(try names(inFolder: sandbox.folder).contains("cfgpatch.schema.json"))
+    }
+  }
+
+  @Test func `the page on policies shows a policy that works, and commands that run`() throws {
+    let path = "\(BuiltCommand.repository)/docs/policy.md"
+    let page = String(decoding: try bytes(ofFile: path), as: UTF8.self)
+    let yaml = try #require(page.firstMatch(of: #/(?s)```yaml\n(.*?)```/#)).1
+    let patch = try #require(page.firstMatch(of: #/(?s)```xml\n(.*?)```/#)).1
+    try Sandbox.with([
+      Samples.hostName: Samples.verboseHost, "policy.yaml": String(yaml),
+      "audit.xml": String(patch),
+    ]) { sandbox in
+      let commands = commands(in: page)
+      #expect(commands.count == 5)
+      for (command, status) in zip(commands, [0, 2, 0, 0, 0] as [Int32]) {
+        let run = try sandbox.shell(
+          command.replacing("cfgpatch ", with: "\"$cfgpatch\" ", maxReplacements: 1))
+        #expect(run.status == status, "\(command)\n\(run.page)")
+      }
+      let text = try sandbox.text(Samples.hostName)
+      #expect(text.contains("proxy.contoso.com") && text.contains(#"value="full""#))
+      let names = try names(inFolder: sandbox.folder)
+      #expect(names.contains("drift.sarif") && names.contains("cfgpatch.schema.json"))
     }
   }
 

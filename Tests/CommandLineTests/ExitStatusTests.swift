@@ -9,7 +9,7 @@ import Testing
       ("enable-verbose host", 0), ("enable-verbose verbose", 0),
       ("enable-verbose --check verbose", 0),
       ("enable-verbose --dry-run host", 0), ("validate host", 0), ("show host", 0),
-      ("schema dotnet", 0), ("schema project", 0), ("explain CFG3007", 0),
+      ("schema dotnet", 0), ("schema project", 0), ("schema policy", 0), ("explain CFG3007", 0),
       ("explain --markdown repeated-section", 0),
       ("rules", 0), ("rules --json", 0), ("explain no-such-rule", 64), ("validate malformed", 1),
       ("validate --format json malformed", 1),
@@ -23,7 +23,8 @@ import Testing
       ("restore host", 66), ("restore gone", 66),
       ("restore --list host", 0), ("restore --list gone", 66), ("restore --from gone host", 66),
       ("apply-plan gone", 78), ("apply-plan host", 78), ("validate gone", 66), ("show gone", 66),
-      ("enable-verbose --templates gone host", 78),
+      ("enable-verbose --templates gone host", 78), ("apply --policy gone", 78),
+      ("drift --policy gone", 78), ("drift --policy host", 78),
     ] as [(String, Int32)])
   func `a call ends with the number of its result`(arguments: String, status: Int32) throws {
     try Sandbox.with([

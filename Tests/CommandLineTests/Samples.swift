@@ -69,5 +69,13 @@ enum Samples {
 
   /// Patches that documents speak of.
   static let switches = "<gcServer enabled='true' />\n"
+  static let policy = """
+    policy:
+      - files: ["*.exe.config"]
+        patches:
+          - disable-verbose
+          - apply: switches.xml
+
+    """
   static let proxyPatch = "<proxy proxyaddress='{{address}}' />\n"
 }

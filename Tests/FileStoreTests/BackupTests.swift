@@ -88,7 +88,7 @@ struct BackupTests {
       let folder = try TestFolder()
       let path = try folder.add(Self.name, "0")
       let sweep = Probe.Event.interference {
-        SystemCalls().removeLeftovers(of: Self.name, in: folder.path)
+        Leftovers().remove(of: Self.name, in: folder.path, SystemCalls())
       }
       let probe = Probe(sweep, at: position)
       let options = ReplaceOptions(backup: .beside)

@@ -63,6 +63,19 @@ struct CrashTests {
     #expect(leftovers > 10)
   }
 
+  @Test func `what crashes left is gone after a run over the files of a folder`() throws {
+    let folder = try TestFolder()
+    let names = ["a.config", "b.config", "c.config"]
+    for name in names {
+      try folder.add(name)
+      try folder.add(TemporaryName.new(for: name, process: 1))
+    }
+    try folder.add(".other.tmp")
+    let store = LocalFileStore()
+    for name in names { try store.replace(store.read(folder.path(name)), by: .text("new")) }
+    #expect(try folder.names == [".other.tmp"] + names)
+  }
+
   @Test func `a crash in place leaves a whole file, or a whole backup beside a torn one`() throws {
     var torn = 0
     let options = ReplaceOptions(allowsInPlace: true)

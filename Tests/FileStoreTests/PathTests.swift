@@ -125,4 +125,15 @@ struct PathTests {
     }
     #expect(try folder.names.count == 2)
   }
+
+  @Test func `all paths that lead to a file have one destination`() throws {
+    let folder = try TestFolder()
+    let path = try folder.add("App.exe.config")
+    _ = try folder.addFolder("in")
+    let link = try folder.addLink("in/link", to: "../App.exe.config")
+    let store = LocalFileStore()
+    #expect(store.destination(of: link) == store.destination(of: path))
+    #expect(store.destination(of: "\(folder.path)/in/../App.exe.config") == path)
+    #expect(store.destination(of: folder.path("nothing")) == folder.path("nothing"))
+  }
 }

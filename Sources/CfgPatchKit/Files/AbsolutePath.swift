@@ -8,15 +8,20 @@ struct AbsolutePath: Hashable, Sendable {
   /// Creates the path that `path` is for who works in `folder`.
   init(_ path: String, in folder: AbsolutePath? = nil) {
     let names = path.split { $0 == "/" || $0 == "\\" }.map(String.init)
-    let isRooted =
-      path.hasPrefix("/") || path.hasPrefix("\\") || names.first?.hasSuffix(":") == true
-    components = names.reduce(into: isRooted ? [] : folder?.components ?? []) { components, name in
+    let start = Self.isRooted(path) ? [] : folder?.components ?? []
+    components = names.reduce(into: start) { components, name in
       switch name {
       case ".": break
       case "..": _ = components.popLast()
       default: components.append(name)
       }
     }
+  }
+
+  /// Returns whether `path` starts from the root or from a drive of Windows.
+  static func isRooted(_ path: String) -> Bool {
+    path.hasPrefix("/") || path.hasPrefix("\\")
+      || path.prefix { $0 != "/" && $0 != "\\" }.hasSuffix(":")
   }
 
   /// The path as text.

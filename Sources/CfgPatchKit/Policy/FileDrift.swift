@@ -27,7 +27,10 @@ extension Pipeline {
     var patches = policy
     patches.failOn = nil
     let outcome = try outcome(of: .policy(patches), for: input)
-    let offences = policy.offences(in: findings(in: outcome.before, of: input))
+    let offences =
+      policy.failOn == nil
+      ? DiagnosedFile(input, outcome.before, [])
+      : policy.offences(in: findings(in: outcome.before, of: input))
     let departures = outcome.isChanged ? outcome.departures : []
     return FileDrift(
       file: offences.with(

@@ -32,7 +32,7 @@ extension Policy {
     }
     let lines = LineTable(source.text)
     let missing = matching.takeMissing()
-    let paths = Array(zip(listing.paths, listing.files)) + missing.map { (path(of: $0), $0) }
+    let paths = Array(zip(listing.paths, listing.files)) + missing.map { ($0.path(in: root), $0) }
     var policies: [[Int]: FilePolicy] = [:]
     let tasks = try paths.map { path, name throws(Failure) in
       let indices = matching.entries(of: name)
@@ -44,11 +44,6 @@ extension Policy {
     return PolicyFiles(
       tasks: tasks, unread: listing.unread,
       idle: matching.idle.map { ($0.value, lines.line(of: $0.range.lowerBound)) })
-  }
-
-  /// The path of a file that is called `name` from the root on.
-  private func path(of name: String) -> String {
-    root == "." ? name : root.hasSuffix("/") ? root + name : "\(root)/\(name)"
   }
 
   private func policy(of indices: [Int]) -> FilePolicy {

@@ -1,7 +1,4 @@
-import ConfigModel
-import ConfigPatch
 public import FileStore
-import SourceDiagnostics
 import YAMLReader
 
 /// The state that many files should have, with everything that it refers to.
@@ -19,16 +16,8 @@ public struct Policy: Sendable {
   public let unusedParameters: [String]
   /// How findings are judged.
   let project: Project
-  let entries: [Entry]
+  let entries: [PolicyEntry]
   let source: YAMLFile
-
-  /// Some files, and what is wanted of them.
-  struct Entry: Sendable {
-    let patterns: [(pattern: PathPattern, declared: Placed<String>)]
-    let kind: Placed<Product.Kind>?
-    let steps: [FilePolicy.Step]
-    let failOn: Severity?
-  }
 
   /// Reads the policy at `path`, which is the part `policy` of a project file, and its patches.
   ///
@@ -46,37 +35,29 @@ public struct Policy: Sendable {
     let working = try AbsolutePath(workingFolderOf: store)
     let home = String.folder(ofFileAt: path)
     let root = root ?? home
-    let project = try source.read { node throws(YAMLFault) in
-      try Project(node, at: path, in: working, of: AbsolutePath(root, in: working))
+    let (project, declaration) = try source.read { node throws(YAMLFault) in
+      (
+        try Project(node, at: path, in: working, of: AbsolutePath(root, in: working)),
+        try PolicyDeclaration(inFile: node)
+      )
     }
     var loading = PolicyLoading(source, from: home, parameters, store)
     self.path = path
     self.root = root
     self.source = source
     self.project = project
-    entries = try loading.entries(of: project.policy)
+    entries = try loading.entries(of: declaration)
     readings = loading.readings
     unusedParameters = parameters.values.keys.filter { !loading.used.contains($0) }.sorted()
   }
 }
 
-/// What a policy takes from where it is called.
-public struct PolicyParameters: Sendable {
-  /// The values of parameters that the policy leaves open, by name.
-  public var values: [String: String]
-  /// Returns the value of an environment variable, if it is set.
-  public var variable: @Sendable (String) -> String?
-
-  /// Creates parameters: nothing is handed over, and no variable is set, unless it is said here.
-  public init(
-    values: [String: String] = [:], variable: @escaping @Sendable (String) -> String? = { _ in nil }
-  ) {
-    self.values = values
-    self.variable = variable
-  }
-}
-
 extension String {
+  /// Returns the path of the file that has this one in `folder`, as a person would write it.
+  func path(in folder: String) -> String {
+    folder == "." ? self : folder.hasSuffix("/") ? folder + self : "\(folder)/\(self)"
+  }
+
   /// Returns the folder of the file at `path` as a person would write it.
   fileprivate static func folder(ofFileAt path: String) -> String {
     guard let slash = path.lastIndex(where: { $0 == "/" || $0 == "\\" }) else { return "." }

@@ -3,6 +3,17 @@ import SourceDiagnostics
 import YAMLReader
 
 extension PolicyDeclaration {
+  /// Reads the policy of the project file whose root is `root`; one that is not there is empty.
+  ///
+  /// - Throws: ``YAMLFault`` where something is not understood.
+  init(inFile root: YAMLNode?) throws(YAMLFault) {
+    let members = try root?.members("the file", ProjectKey.top) ?? []
+    let policy = members.first { $0.key == ProjectKey.policy }
+    self =
+      try policy.map { member throws(YAMLFault) in try PolicyDeclaration(member.value) }
+      ?? PolicyDeclaration(entries: [])
+  }
+
   /// Reads what stands behind `policy`.
   ///
   /// - Throws: ``YAMLFault`` where something is not understood.

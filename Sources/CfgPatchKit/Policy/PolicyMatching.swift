@@ -1,10 +1,10 @@
 /// Which entries of a policy which files match.
 struct PolicyMatching {
-  private let entries: [Policy.Entry]
+  private let entries: [PolicyEntry]
   private var indices: [String: [Int]] = [:]
   private var used: Set<Placed<String>> = []
 
-  init(_ entries: [Policy.Entry]) { self.entries = entries }
+  init(_ entries: [PolicyEntry]) { self.entries = entries }
 
   /// Notes which entries the file `name` matches, and returns whether there is one.
   mutating func take(_ name: String) -> Bool {

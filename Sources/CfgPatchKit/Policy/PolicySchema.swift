@@ -22,7 +22,7 @@ enum PolicySchema {
         ], ["required": [.string(ProjectKey.failOn)]],
       ],
       "properties": .object([
-        JSONMember(ProjectKey.files, ProjectSchema.files),
+        JSONMember(ProjectKey.files, .pathPatterns),
         JSONMember(
           ProjectKey.kind,
           [

@@ -40,7 +40,8 @@ extension Project {
     self.folder = folder
     for member in try root?.members("the file", ProjectKey.top) ?? [] {
       switch member.key {
-      case ProjectKey.policy: policy = try PolicyDeclaration(member.value)
+      // Who reads the file for the rules alone is told what is wrong in the policy too.
+      case ProjectKey.policy: _ = try PolicyDeclaration(member.value)
       default: try readValidation(member.value)
       }
     }

@@ -15,8 +15,6 @@ public struct Project: Hashable, Sendable {
   let workingFolder: AbsolutePath
   var rules = RuleSettings()
   var overrides: [Override] = []
-  /// The state that the files should have, if the project says one.
-  var policy: PolicyDeclaration?
 
   /// What the project makes of rules in some of the files.
   struct Override: Hashable, Sendable {

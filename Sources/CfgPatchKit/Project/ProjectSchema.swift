@@ -43,17 +43,9 @@ public enum ProjectSchema {
       "type": "object", "additionalProperties": false,
       "required": .strings(ProjectKey.ofOverride),
       "properties": [
-        "files": files,
+        "files": .pathPatterns,
         "rules": ["$ref": "#/$defs/rules"],
       ],
-    ]
-  }
-
-  /// What matches the paths of files.
-  static var files: JSONValue {
-    [
-      "description": "Patterns of paths from the folder of this file, as in '.gitignore'.",
-      "type": "array", "minItems": 1, "items": ["type": "string", "minLength": 1],
     ]
   }
 
@@ -81,9 +73,4 @@ public enum ProjectSchema {
       "additionalProperties": false, "properties": .object(members),
     ]
   }
-}
-
-extension JSONValue {
-  /// Returns the array of `texts`.
-  static func strings(_ texts: [String]) -> JSONValue { .array(texts.map(JSONValue.string)) }
 }

@@ -1,16 +1,18 @@
 /// How many files of a batch ended how.
 public struct FileCounts: Hashable, Sendable {
-  private let all: Int
-  private let changed: Int
-  private let failed: Int
+  private var all = 0
+  private var changed = 0
+  private var failed = 0
   private let isWritten: Bool
 
-  /// Counts `files`, which were written where they changed, or only planned.
-  public init(_ files: [ProcessedFile], isWritten: Bool) {
-    all = files.count
-    changed = files.count { $0.outcome?.isChanged ?? false }
-    failed = files.count { $0.failure != nil }
-    self.isWritten = isWritten
+  /// Creates counts of no file; those to come are written where they change, or only planned.
+  public init(isWritten: Bool) { self.isWritten = isWritten }
+
+  /// Counts one file more, which changed, failed, or neither.
+  public mutating func add(isChanged: Bool, isFailed: Bool) {
+    all += 1
+    changed += isChanged ? 1 : 0
+    failed += isFailed ? 1 : 0
   }
 
   /// The counts in one line.

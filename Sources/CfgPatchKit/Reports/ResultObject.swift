@@ -9,8 +9,8 @@ import SourceText
 /// `changed`, `msg`, `comment`, `failed`, `diff`, `backup_file` and `warnings` are read by Ansible
 /// and Salt. There is never a member `rc`: Ansible takes one that is not 0 for a failure.
 public struct ResultObject: Sendable {
-  /// The files in the order in which they were named.
-  private let files: [ProcessedFile]
+  /// What is told of the files, in the order in which they were named.
+  private var files: [File] = []
   /// Whether a difference is shown, and whether secrets are masked in it.
   private let difference: DifferenceStyle?
   /// Returns the number by which the caller tells a failure from others.
@@ -18,32 +18,55 @@ public struct ResultObject: Sendable {
 
   /// Creates the result of a batch.
   public init(
-    _ files: [ProcessedFile], difference: DifferenceStyle?,
+    _ files: [ProcessedFile] = [], difference: DifferenceStyle?,
     status: @escaping @Sendable (Failure) -> Int
   ) {
-    self.files = files
     self.difference = difference
     self.status = status
+    self.files = files.map(told)
   }
+
+  /// What is told of one file, which is all that has to be kept of it.
+  public struct File: Sendable {
+    fileprivate let isChanged: Bool
+    fileprivate let isFailed: Bool
+    fileprivate let message: String
+    fileprivate let backup: String?
+    fileprivate let difference: JSONValue?
+    fileprivate let value: JSONValue
+    fileprivate let warnings: [JSONValue]
+  }
+
+  /// Returns what is told of `file`.
+  public func told(of file: ProcessedFile) -> File {
+    let changed = file.outcome.flatMap { $0.isChanged ? $0 : nil }
+    return File(
+      isChanged: changed != nil, isFailed: file.failure != nil, message: file.message,
+      backup: file.backup, difference: changed.flatMap { difference?.value(of: $0) },
+      value: value(of: file), warnings: file.warnings)
+  }
+
+  /// Adds what is told of the next file.
+  public mutating func add(_ file: File) { files.append(file) }
 
   /// The object.
   public var value: JSONValue {
     let message = files.map(\.message).joined(separator: "; ")
     var members = [
-      JSONMember("changed", .boolean(files.contains { $0.outcome?.isChanged ?? false })),
+      JSONMember("changed", .boolean(files.contains(where: \.isChanged))),
       JSONMember("msg", .string(message)), JSONMember("comment", .string(message)),
     ]
-    if files.contains(where: { $0.failure != nil }) {
+    if files.contains(where: \.isFailed) {
       members.insert(JSONMember("failed", true), at: 0)
     }
     if let backup = files.lazy.compactMap(\.backup).first {
       members.append(JSONMember("backup_file", .string(backup)))
     }
-    if let difference {
-      let all = files.compactMap(\.outcome).filter(\.isChanged).map(difference.value)
+    if difference != nil {
+      let all = files.compactMap(\.difference)
       members.append(JSONMember("diff", all.count == 1 ? all[0] : .array(all)))
     }
-    members.append(JSONMember("files", .array(files.map(value))))
+    members.append(JSONMember("files", .array(files.map(\.value))))
     members.append(JSONMember("warnings", .array(files.flatMap(\.warnings))))
     return .object(members)
   }

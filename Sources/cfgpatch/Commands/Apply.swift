@@ -52,6 +52,7 @@ struct Apply: Verb {
   var keys: [Assignment] = []
 
   @OptionGroup var edit: EditOptions
+  @OptionGroup var templates: TemplateOptions
   @OptionGroup var naming: NamingOptions
 
   @Argument(
@@ -86,7 +87,7 @@ struct Apply: Verb {
     guard let policyPath else { return statusOfPatch(on: console) }
     let call = PolicyCall(
       path: policyPath, root: operands.first, parameters: parameters, quiet: edit.change.quiet)
-    return call.status(on: console) { ChangeRun($0, edit, on: console).status() }
+    return call.status(on: console) { ChangeRun($0, edit, templates, on: console).status() }
   }
 
   private var patch: String { operands.first ?? "" }

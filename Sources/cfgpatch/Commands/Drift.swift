@@ -7,12 +7,12 @@ struct Drift: Verb {
     abstract: "Says which files are no longer as a policy wants them.",
     usage: "cfgpatch drift [<options>] --policy <policy> [<root>]",
     discussion: """
-      Updates of a product rewrite its files and say nothing. For each file of the policy every edit \
-      that would bring it back is a finding, with its place in the file as it is; so is whatever \
-      'fail-on' does not allow. Nothing is written.
+      Updates of a product rewrite its files and say nothing. For each file of the policy every \
+      edit that would bring it back is a finding, with its place in the file as it is; so is \
+      whatever 'fail-on' does not allow. Nothing is written.
 
-      The exit status is 2 if a file left its state, 1 if one has findings that the policy does not \
-      allow, and from 64 on if a file is not there or cannot be brought to its state.
+      The exit status is 2 if a file left its state, 1 if one has findings that the policy does \
+      not allow, and from 64 on if a file is not there or cannot be brought to its state.
 
       Examples:
         cfgpatch drift --policy policy.yaml
@@ -28,6 +28,8 @@ struct Drift: Verb {
   @OptionGroup var parameters: ParameterOptions
   @OptionGroup var reports: ReportOptions
 
+  @OptionGroup var templates: TemplateOptions
+
   @Option(help: "Colour the output.")
   var color = ColorChoice.auto
 
@@ -41,7 +43,8 @@ struct Drift: Verb {
     let call = PolicyCall(
       path: policyPath, root: root, parameters: parameters, quiet: reports.quiet)
     return call.status(on: console) { files in
-      var run = DriftRun(files, reports, on: console)
+      let pipeline = Pipeline(templates: templates.library)
+      var run = DriftRun(files, reports, in: pipeline, on: console)
       return run.status()
     }
   }

@@ -7,7 +7,7 @@ struct Validate: Verb {
     abstract: "Says what .NET would do with the files, and what is wrong with them.",
     usage: "cfgpatch validate [<options>] <file> ...",
     discussion: """
-      Whatever is wrong in a file is a finding: with an error, or what '--fail-on' says, the exit \
+      A folder stands for all files '*.exe.config' in it and below. Whatever is wrong in a file is a finding: with an error, or what '--fail-on' says, the exit \
       status is 1. A file that cannot be read has a status of its own (66, 74, 77).
 
       What has to stay as it is can be left out: by rule and path in '\(Project.fileName)', by a \
@@ -16,6 +16,7 @@ struct Validate: Verb {
 
       Examples:
         cfgpatch validate *.exe.config
+        cfgpatch validate .
         cfgpatch validate --format json --quiet AADConnectProvisioningAgent.exe.config
         cfgpatch validate --report sarif:findings.sarif *.exe.config
         cfgpatch validate --baseline known.json --write-baseline *.config

@@ -22,12 +22,18 @@ final class Console {
 
   private let color: ColorChoice
   private var lost: Set<Stream> = []
+  private var showsProgress = false
 
   /// Creates the console of this process.
   init(color: ColorChoice) { self.color = color }
 
   /// Writes `bytes` as they are; nothing more once a stream takes no more.
   func write(_ bytes: [UInt8], to stream: Stream = .output) {
+    eraseProgress()
+    writeAll(bytes, to: stream)
+  }
+
+  private func writeAll(_ bytes: [UInt8], to stream: Stream) {
     var rest = bytes[...]
     while !rest.isEmpty, !lost.contains(stream) {
       let count = unsafe rest.withUnsafeBytes { unsafe writeBytes(stream.rawValue, $0) }
@@ -37,6 +43,31 @@ final class Console {
         lose(stream, errno)
       }
     }
+  }
+
+  /// A Boolean value indicating whether a person sees a line of standard error that comes and goes.
+  var canShowProgress: Bool { isTerminal(.error) && Self.variable("TERM") != "dumb" }
+
+  /// Shows `line` at the bottom of standard error, until anything else is written.
+  func showProgress(_ line: String) {
+    writeAll(Array((Self.emptyLine + line).utf8), to: .error)
+    showsProgress = true
+  }
+
+  /// Takes away the line that is shown.
+  func eraseProgress() {
+    guard showsProgress else { return }
+    showsProgress = false
+    writeAll(Array(Self.emptyLine.utf8), to: .error)
+  }
+
+  private static let emptyLine = "\r\u{1B}[K"
+
+  /// A time that only runs forward, in milliseconds.
+  var milliseconds: Int {
+    var time = timespec()
+    _ = unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int(time.tv_sec) * 1000 + Int(time.tv_nsec) / 1_000_000
   }
 
   /// Writes `text` for a person, in which a build server finds no command.

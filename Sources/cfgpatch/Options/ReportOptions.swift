@@ -13,6 +13,8 @@ struct ReportOptions: ParsableArguments {
     transform: ReportTarget.init)
   var targets: [ReportTarget] = []
 
+  @OptionGroup var work: JobOptions
+
   @Flag(name: .shortAndLong, help: "Print nothing but findings.")
   var quiet = false
 
