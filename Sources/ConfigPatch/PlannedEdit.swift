@@ -42,6 +42,13 @@ public struct PlannedEdit: Hashable, Sendable {
     self.reason = reason
     before = document.text[edit.range]
   }
+
+  /// Returns the edit for a text in which all that follows has moved by `distance` bytes.
+  func moved(by distance: Int) -> PlannedEdit {
+    let range = (edit.range.lowerBound + distance)..<(edit.range.upperBound + distance)
+    let moved = TextEdit(range, String(decoding: edit.replacement, as: UTF8.self))
+    return PlannedEdit(moved, inPlaceOf: before, at: path, reason)
+  }
 }
 
 extension ElementSyntax {

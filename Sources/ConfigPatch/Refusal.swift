@@ -47,7 +47,6 @@ public struct Refusal: Error, Hashable, Sendable {
     case declaresEntities
     case foreignSwitch(source: String, type: String)
     case outranked(by: String)
-    case listenerTaken(name: String)
     case productUnknown(String)
     case patchNotForProduct(patch: String, product: String)
     case noEffect(String)
@@ -67,7 +66,6 @@ extension Refusal.Reason {
     case .productUnknown: Diagnostic.ID("CFG9007", "patch-without-product")
     case .patchNotForProduct: Diagnostic.ID("CFG9008", "patch-not-for-product")
     case .noEffect: Diagnostic.ID("CFG9009", "patch-without-effect")
-    case .listenerTaken: Diagnostic.ID("CFG9011", "shared-listener-taken")
     case .ambiguous: Diagnostic.ID("CFG9013", "ambiguous-element")
     }
   }
@@ -90,7 +88,6 @@ extension Refusal.Reason {
     case .foreignSwitch(let source, let type):
       "the source '\(source)' has a switch of the type '\(type)', which is no SourceSwitch"
     case .outranked(let what): "\(what) outranks the address of the proxy"
-    case .listenerTaken(let name): "the shared listener '\(name)' is something else"
     case .productUnknown(let what): what
     case .patchNotForProduct(let patch, let product): "'\(patch)' does not apply to the \(product)"
     case .noEffect(let what): what
@@ -106,7 +103,6 @@ extension Refusal.Reason {
     case .declaresEntities: "replace the entities by their values and remove the DOCTYPE"
     case .foreignSwitch: "remove 'switchType'"
     case .outranked: "hand over '--replace-auto' to remove it"
-    case .listenerTaken: "rename it where it is defined and where it is referred to"
     case .productUnknown: "name the product with '--kind'"
     case .ambiguous: "remove all but one, or name what tells them apart with '--key'"
     case .patchNotForProduct("apply", _), .noEffect: nil

@@ -48,14 +48,6 @@ extension Explanation {
         would be written and not used.
         """,
       advice: "Hand over '--replace-auto' to 'set-proxy', which removes what outranks the address."),
-    Explanation(
-      Diagnostic.ID("CFG9011", "shared-listener-taken"), .error,
-      title: "A shared listener of this name that is something else",
-      meaning: """
-        The command adds a shared listener under a fixed name, and the file has another listener under \
-        it, which other trace sources may use.
-        """,
-      advice: "Rename the listener where it is defined and where it is referred to."),
   ]
 
   private static let ofFiles = [
