@@ -9,14 +9,11 @@ struct FragmentMatching {
   private let document: ConfigurationDocument
   private let fragment: Fragment
   private let parents: [ElementSyntax]
-  private let wanted: [String: [NewElement]]
+  private let wanted: [NewElement]
   private let path: [String]
   private var places: [String: Place] = [:]
-  private var found: [Search: [String: [ElementSyntax]]] = [:]
-  private var replays: [ElementSyntax: CollectionReplay] = [:]
-  private var inPlace: Set<String> = []
 
-  /// What is true of all elements of one name.
+  /// What is known of the elements of one name.
   private struct Place {
     let path: [String]
     let isReadAsOne: Bool
@@ -26,11 +23,11 @@ struct FragmentMatching {
     let identity: ElementIdentity?
     let usualKeys: [String]
     let siblings: [ElementSyntax]
-  }
-
-  private struct Search: Hashable {
-    let name: String
-    let identity: ElementIdentity
+    let isRepeated: Bool
+    /// The siblings by what identifies them, if that is the first of the pair.
+    var index: (identity: ElementIdentity, elements: [String: [ElementSyntax]])?
+    /// What is left of the collection that the last of the siblings is in.
+    var replay: CollectionReplay?
   }
 
   /// Creates a search for `children`, which a fragment says should be inside `parents` at `path`.
@@ -42,33 +39,36 @@ struct FragmentMatching {
     self.fragment = fragment
     self.parents = parents
     self.path = path
-    wanted = Dictionary(grouping: children, by: \.name)
+    wanted = children
   }
 
   /// Returns the elements that are the same as `child` to .NET, also those that have no effect.
-  mutating func elements(like child: NewElement) -> [ElementSyntax] {
-    let place = place(of: child.name)
-    if place.isReadAsOne { return place.siblings }
-    let identity = identity(of: child)
-    let search = Search(name: child.name, identity: identity)
-    let named =
-      found[search]
-      ?? Dictionary(grouping: place.siblings) { identity.key(of: NewElement($0)) }
-    found[search] = named
-    return named[identity.key(of: child)] ?? []
+  ///
+  /// - Throws: ``Refusal`` if they are in a section whose content is in another file or encrypted.
+  mutating func elements(like child: NewElement) throws(Refusal) -> [ElementSyntax] {
+    var place = try place(of: child.name)
+    if place.isReadAsOne || place.siblings.isEmpty { return place.siblings }
+    let identity = identity(of: child, place)
+    if place.index?.identity != identity {
+      let named = Dictionary(grouping: place.siblings) { identity.key(of: NewElement($0)) }
+      place.index = (identity, named)
+      places[child.name] = place
+    }
+    return place.index?.elements[identity.key(of: child)] ?? []
   }
 
   /// Returns the element that counts for `child`; of containers that may repeat all of them.
   ///
-  /// - Throws: ``Refusal`` if more than one is meant and nothing tells which.
+  /// - Throws: ``Refusal`` if more than one is meant and nothing tells which, or if they are in a
+  ///   section whose content is in another file or encrypted.
   mutating func counterparts(of child: NewElement) throws(Refusal) -> [ElementSyntax] {
-    let found = elements(like: child)
-    let place = place(of: child.name)
+    let found = try elements(like: child)
+    let place = try place(of: child.name)
     guard let first = found.first, let last = found.last, !place.isReadAsOne else { return found }
     if let identity = place.ownIdentity, identity != .assembly {
-      return isDead(last, place) ? [] : [last]
+      return try isDead(last, place) ? [] : [last]
     }
-    guard found.count > 1, identity(of: child) != .content else { return [first] }
+    guard found.count > 1, identity(of: child, place) != .content else { return [first] }
     let notes = found.dropFirst().map {
       Diagnostic.Note("this one could be meant too", at: $0.startTagRange)
     }
@@ -77,42 +77,41 @@ struct FragmentMatching {
   }
 
   /// Returns what identifies `child` here.
-  mutating func identity(of child: NewElement) -> ElementIdentity {
-    let place = place(of: child.name)
+  mutating func identity(of child: NewElement) throws(Refusal) -> ElementIdentity {
+    identity(of: child, try place(of: child.name))
+  }
+
+  private func identity(of child: NewElement, _ place: Place) -> ElementIdentity {
     if place.isReadAsOne { return .only }
-    let isRepeated = place.siblings.count > 1 || wanted[child.name].map { $0.count > 1 } ?? false
     return place.identity
-      ?? ElementIdentity(ofUnknown: child, keys: place.usualKeys, isRepeated: isRepeated)
+      ?? ElementIdentity(ofUnknown: child, keys: place.usualKeys, isRepeated: place.isRepeated)
   }
 
-  /// Refuses elements of a section whose content is in another file or encrypted.
-  mutating func refuseContentElsewhere(_ name: String) throws(Refusal) {
-    guard inPlace.insert(name).inserted else { return }
-    try document.refuseContentElsewhere((path + [name]).joined(separator: "/"))
-  }
-
-  private mutating func place(of name: String) -> Place {
+  private mutating func place(of name: String) throws(Refusal) -> Place {
     if let place = places[name] { return place }
     let path = path + [name]
+    try document.refuseContentElsewhere(path.joined(separator: "/"))
+    let twins = wanted.filter { $0.name == name }
+    let siblings = parents.flatMap { $0.elements(named: name) }
     let place = Place(
-      path: path, isReadAsOne: document.isReadAsOne(path),
-      ownIdentity: ElementIdentity.known(path), identity: fragment.knownIdentity(at: path),
-      usualKeys: Fragment.usualKeys(tellingApart: wanted[name] ?? []),
-      siblings: parents.flatMap { $0.elements(named: name) })
+      path: path, isReadAsOne: document.isReadAsOne(path), ownIdentity: ElementIdentity.known(path),
+      identity: fragment.knownIdentity(at: path),
+      usualKeys: Fragment.usualKeys(tellingApart: twins), siblings: siblings,
+      isRepeated: siblings.count > 1 || twins.count > 1)
     places[name] = place
     return place
   }
 
   /// Returns whether a `remove` or `clear` behind `element` takes its effect.
-  private mutating func isDead(_ element: ElementSyntax, _ place: Place) -> Bool {
+  private mutating func isDead(_ element: ElementSyntax, _ place: Place) throws(Refusal) -> Bool {
     guard element.isNamed("add"), let parent = element.parent,
       case .attributes(let names, let ignoringCase)? = place.ownIdentity, let key = names.first
     else { return false }
     let replay =
-      replays[parent]
+      place.replay
       ?? CollectionReplay(
         parent, key: key, comparison: ignoringCase ? .ordinalIgnoringCase : .ordinal)
-    replays[parent] = replay
+    places[element.name]?.replay = replay
     return replay[element[key] ?? ""]?.element != element
   }
 }

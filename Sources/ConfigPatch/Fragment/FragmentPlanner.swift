@@ -29,13 +29,12 @@ struct FragmentPlanner {
     var additions = FragmentAdditions(to: path, of: wanted.children)
     let settings = path == ["appSettings"] ? SettingPlanner(document) : nil
     for child in wanted.children {
-      try matching.refuseContentElsewhere(child.name)
       if let settings, child.name == "add", let key = child["key"] {
         let addition = try plan(key, is: child["value"] ?? "", settings)
-        if let addition { additions.append(addition, matching.identity(of: child)) }
+        if let addition { additions.append(addition, try matching.identity(of: child)) }
         continue
       }
-      let identity = matching.identity(of: child)
+      let identity = try matching.identity(of: child)
       let present = try matching.counterparts(of: child)
       if present.isEmpty {
         additions.append(child, identity)

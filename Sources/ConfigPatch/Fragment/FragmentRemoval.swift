@@ -31,12 +31,11 @@ struct FragmentRemoval {
   ) throws(Refusal) {
     var matching = matching(unwanted, in: parents, at: path)
     for child in unwanted.children.reversed() {
-      try matching.refuseContentElsewhere(child.name)
-      let identity = matching.identity(of: child)
+      let identity = try matching.identity(of: child)
       let path = path + [child.name]
       var rest: [ElementSyntax] = []
-      for element in matching.elements(like: child) {
-        if isNamedWhole(element, by: child, at: path, identity) {
+      for element in try matching.elements(like: child) {
+        if try isNamedWhole(element, by: child, at: path, identity) {
           removal.add(element, "removes \(child.label)")
         } else {
           rest.append(element)
@@ -60,7 +59,7 @@ struct FragmentRemoval {
   private func isNamedWhole(
     _ element: ElementSyntax, by unwanted: NewElement, at path: [String],
     _ identity: ElementIdentity
-  ) -> Bool {
+  ) throws(Refusal) -> Bool {
     let isEntry = identity != .only
     if isEntry, unwanted.children.isEmpty { return true }
     let holdsOther = element.children.contains { node in
@@ -70,9 +69,11 @@ struct FragmentRemoval {
     var matching = matching(unwanted, in: [element], at: path)
     var named: Set<ElementSyntax> = []
     for child in unwanted.children {
-      let identity = matching.identity(of: child)
-      for element in matching.elements(like: child) where !named.contains(element) {
-        guard isNamedWhole(element, by: child, at: path + [child.name], identity) else { continue }
+      let identity = try matching.identity(of: child)
+      for element in try matching.elements(like: child) where !named.contains(element) {
+        guard try isNamedWhole(element, by: child, at: path + [child.name], identity) else {
+          continue
+        }
         named.insert(element)
       }
     }

@@ -69,6 +69,11 @@ import Testing
       ("<appSettings>\n<add key='a' value=", "", 14),
       ("<configuration><runtime></configuration>", "", 24),
       ("<gcServer enabled='{{on}}'/>", "the parameter 'on' has no value", 0),
+      (
+        "<add key='a' value='1'/><add key='A' value='2'/>",
+        "the patch says two things of 'add' 'A'",
+        0
+      ),
       ("<?cfgpatch kind='x'?><gcServer enabled='1'/>", "there is no product 'x'", 0),
     ])
   func `what cannot be understood is refused`(text: String, words: String, offset: Int) {
