@@ -81,7 +81,10 @@ let package = Package(
       ["ConfigRules", "ConfigModel", "LosslessXML", "SourceDiagnostics", "SourceText"]),
     tests(
       "ConfigPatchTests",
-      ["ConfigPatch", "ConfigModel", "LosslessXML", "SourceDiagnostics", "SourceText"],
+      [
+        "ConfigPatch", "ConfigRules", "ConfigModel", "LosslessXML", "SourceDiagnostics",
+        "SourceText",
+      ],
       exclude: ["Layout/Goldens"]),
     tests(
       "CfgPatchKitTests",

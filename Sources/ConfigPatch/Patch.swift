@@ -61,39 +61,21 @@ package struct Patch: Sendable {
     for document: ConfigurationDocument, comparedWith origin: ConfigurationDocument
   ) throws(Refusal) -> Result {
     try refuseUnreadable(document)
-    var current = document
-    var edits: [PlannedEdit] = []
+    var course = PatchCourse(document, from: origin)
     var settled: [String] = []
     let changes = changes(document)
-    let limit = Self.edits(atMostFor: document)
     do throws(Refusal) {
-      for change in changes {
-        let count = edits.count
-        while let planned = try change.nextEdit(in: current) {
-          edits.append(planned)
-          current = current.applying(EditScript(planned.edit))
-          guard edits.count - count < limit else {
-            throw Refusal(endless: Self.endless)
-          }
-        }
-        // Where two sources share a switch, the edit for one settles the other only now.
-        guard edits.count == count, change.holds(in: origin) else { continue }
+      for change in changes where try course.make(change) == .settled {
         settled += change.statement(in: origin).map { [$0] } ?? []
       }
-      try refuseWithoutEffect(current, changes)
+      try refuseWithoutEffect(course.document, changes)
     } catch {
-      throw Refusal(error.diagnostic.placed(before: edits.map(\.edit)))
+      throw Refusal(error.diagnostic.placed(before: course.edits.map(\.edit)))
     }
-    return Result(after: current, edits: edits, settled: settled, remarks: remarks(current))
+    return Result(
+      after: course.document, edits: course.edits, settled: settled,
+      remarks: remarks(course.document))
   }
-
-  /// The number of edits after which a change that still does not hold never will: it could have
-  /// taken out each element of the file.
-  private static func edits(atMostFor document: ConfigurationDocument) -> Int {
-    100 + document.text.utf8.count { $0 == UInt8(ascii: "<") }
-  }
-
-  private static let endless = "no number of edits brings the file there"
 
   /// Refuses what no edit of a section can cure.
   private func refuseUnreadable(_ document: ConfigurationDocument) throws(Refusal) {
@@ -113,14 +95,5 @@ package struct Patch: Sendable {
       throw Refusal(failure.diagnostic)
     }
     if let refusal = obstacle(document) { throw refusal }
-  }
-}
-
-extension ConfigurationDocument {
-  /// Returns the document with the edits of `script` made.
-  func applying(_ script: EditScript) -> ConfigurationDocument {
-    ConfigurationDocument(
-      DocumentSyntax(parsing: text.applying(script)), settingsFile: settingsFile?.text,
-      sourceFiles: sourceFiles.mapValues(\.text), missingSources: missingSources)
   }
 }

@@ -42,6 +42,21 @@ public struct PlannedEdit: Hashable, Sendable {
     self.reason = reason
     before = document.text[edit.range]
   }
+
+  /// The edit that takes this one back, in the text that this one leaves.
+  package var reversed: PlannedEdit {
+    let start = edit.range.lowerBound
+    let back = TextEdit(start..<(start + edit.replacement.count), before)
+    let made = String(decoding: edit.replacement, as: UTF8.self)
+    return PlannedEdit(back, inPlaceOf: made, at: path, "takes back: \(reason)")
+  }
+
+  /// Returns the edit for a text in which all that follows has moved by `distance` bytes.
+  func moved(by distance: Int) -> PlannedEdit {
+    let range = (edit.range.lowerBound + distance)..<(edit.range.upperBound + distance)
+    let moved = TextEdit(range, String(decoding: edit.replacement, as: UTF8.self))
+    return PlannedEdit(moved, inPlaceOf: before, at: path, reason)
+  }
 }
 
 extension ElementSyntax {

@@ -48,7 +48,6 @@ package struct Refusal: Error, Hashable, Sendable {
     case foreignSwitch(source: String, type: String)
     case outranked(by: String)
     case besideScript(attribute: String)
-    case listenerTaken(name: String)
     case productUnknown(String)
     case patchNotForProduct(patch: String, product: String)
     case noEffect(String)
@@ -69,7 +68,6 @@ extension Refusal.Reason {
     case .productUnknown: Diagnostic.ID("CFG9007", "patch-without-product")
     case .patchNotForProduct: Diagnostic.ID("CFG9008", "patch-not-for-product")
     case .noEffect: Diagnostic.ID("CFG9009", "patch-without-effect")
-    case .listenerTaken: Diagnostic.ID("CFG9011", "shared-listener-taken")
     case .ambiguous: Diagnostic.ID("CFG9013", "ambiguous-element")
     case .contradiction: Diagnostic.ID("CFG9015", "contradictory-patches")
     }
@@ -95,7 +93,6 @@ extension Refusal.Reason {
     case .outranked(let what): "\(what) outranks the address of the proxy"
     case .besideScript(let attribute):
       "'\(attribute)' asks for a proxy script, and beside an address .NET asks none"
-    case .listenerTaken(let name): "the shared listener '\(name)' is something else"
     case .productUnknown(let what): what
     case .patchNotForProduct(let patch, let product): "'\(patch)' does not apply to the \(product)"
     case .noEffect(let what): what
@@ -113,7 +110,6 @@ extension Refusal.Reason {
     case .declaresEntities: "replace the entities by their values and remove the DOCTYPE"
     case .foreignSwitch: "remove 'switchType'"
     case .outranked, .besideScript: "hand over '--replace-auto' to remove it"
-    case .listenerTaken: "rename it where it is defined and where it is referred to"
     case .productUnknown: "name the product with '--kind'"
     case .ambiguous: "remove all but one, or name what tells them apart with '--key'"
     case .contradiction: "keep one of them for this file"

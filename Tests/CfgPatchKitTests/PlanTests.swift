@@ -8,8 +8,9 @@ import Testing
 /// A plan, written down and read again, does what the command would have done, and nothing else.
 @Suite struct PlanTests {
   private static let requests: [PatchRequest] = [
-    .enableVerbose(levels: nil), .disableVerbose(levels: .error, removing: true), .removeProxy,
-    .fix(FixOptions(allowsUnsafe: true)),
+    .enableVerbose(levels: nil), .disableVerbose(levels: .error, removing: false),
+    .disableVerbose(levels: .error, removing: true), .setProxy(ProxyOptions(address: "http://q:2")),
+    .removeProxy, .fix(FixOptions(allowsUnsafe: true)),
   ]
 
   private static let nasty = """
@@ -57,6 +58,46 @@ import Testing
       }
     }
     #expect(changed > 10)
+  }
+
+  /// The requests of all commands that plan; those of a fragment with and without it.
+  private static func allRequests() throws -> [PatchRequest] {
+    let fragments = try PatchFile.recipes.map { name in
+      let values = name == "connectors-trace-file" ? ["file": "x.log"] : [:]
+      return try PatchFile(name, values: values).fragment()
+    }
+    return requests
+      + fragments.flatMap { [.apply($0, isUnwanted: false), .apply($0, isUnwanted: true)] }
+  }
+
+  @Test func `a plan that is taken back gives the bytes that were there`() throws {
+    var changed = 0
+    for bytes in Self.files {
+      for request in try Self.allRequests() {
+        let planned: Outcome
+        do { planned = try Self.outcome(request, bytes) } catch { continue }
+        let plan = try Plan(reading: Array(Plan([FilePlan(planned)]).text.utf8), at: "plan")
+        let back = try Self.outcome(.plan(plan.reversed), planned.bytes)
+        #expect(back.bytes == bytes, "\(request.name)")
+        #expect(back.edits.count == (planned.isChanged ? planned.edits.count : 0))
+        let again = try Self.outcome(.plan(plan.reversed), bytes)
+        #expect(!again.isChanged && !again.settled.isEmpty, "\(request.name)")
+        #expect(plan.reversed.reversed.files.map(\.after) == plan.files.map(\.after))
+        changed += planned.isChanged ? 1 : 0
+      }
+    }
+    #expect(changed > 40)
+  }
+
+  @Test func `a plan is not taken back from a file that was edited since`() throws {
+    let plan = try Plan(reading: Array(Self.plan().utf8), at: "plan").reversed
+    let made = try Self.outcome(Self.requests[0], Self.host).bytes
+    let error = #expect(throws: Failure.self) {
+      try Self.outcome(.plan(plan), made + " ".utf8)
+    }
+    guard case .refused(let file)? = error else { return #expect(Bool(false), "not refused") }
+    #expect(file.diagnostics.map(\.id.slug) == ["not-the-planned-file"])
+    #expect(file.diagnostics.map(\.message) == ["the file is not what the plan made of it"])
   }
 
   private static let host = Array(Documents.host.utf8)

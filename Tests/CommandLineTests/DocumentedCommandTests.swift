@@ -26,6 +26,10 @@ import Testing
 
   /// What has to be done before `command` makes sense, in words of the shell.
   private static func preparation(for command: String) -> String? {
+    if command.contains("apply-plan --reverse") {
+      return "\"$cfgpatch\" enable-verbose --plan \(Samples.hostName) >plan.json; "
+        + "\"$cfgpatch\" apply-plan plan.json"
+    }
     if command.contains("apply-plan") {
       return "\"$cfgpatch\" enable-verbose --plan \(Samples.hostName) >plan.json"
     }

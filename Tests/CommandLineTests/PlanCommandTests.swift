@@ -51,6 +51,34 @@ import Testing
     }
   }
 
+  @Test func `a plan is taken back as often as it is made`() throws {
+    try withPlan { sandbox in
+      for _ in 0..<2 {
+        #expect(try sandbox.cfgpatch("apply-plan", "plan.json").status == 0)
+        #expect(try sandbox.text("1") == Samples.verboseHost)
+        let back = try sandbox.cfgpatch("apply-plan", "-R", "plan.json")
+        #expect(back.status == 0, "\(back.page)")
+        #expect(back.output.contains("takes back: sets 'WriteVerboseLog' to 'true'\n"))
+        #expect(try sandbox.text("1") == Samples.host && sandbox.text("2") == Samples.host)
+      }
+      let settled = try sandbox.expectUntouched("1") {
+        try sandbox.cfgpatch("apply-plan", "--reverse", "plan.json")
+      }
+      #expect(settled.output.contains("already so: the file is what it was before the plan"))
+      #expect(settled.status == 0)
+    }
+  }
+
+  @Test func `a plan is not taken back from a file that it did not make`() throws {
+    try withPlan { sandbox in
+      try sandbox.put(Array((Samples.verboseHost + " ").utf8), "1")
+      let run = try sandbox.expectUntouched("1") {
+        try sandbox.cfgpatch("apply-plan", "--reverse", "plan.json", "1")
+      }
+      #expect(run.status == 65 && run.errors.contains("not what the plan made of it"))
+    }
+  }
+
   @Test func `a plan may come from a pipe and be made to a copy`() throws {
     try withPlan { sandbox in
       let run = try sandbox.shell("cp 1 copy && \"$cfgpatch\" apply-plan - copy <plan.json")

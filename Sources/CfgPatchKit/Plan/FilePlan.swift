@@ -33,6 +33,12 @@ public struct FilePlan: Hashable, Sendable {
       outcome.isChanged ? outcome.edits : [])
   }
 
+  /// The plan that makes of what this one leaves what was there before.
+  var reversed: FilePlan {
+    FilePlan(
+      path: path, command: command, from: after, to: before, edits.reversed().map(\.reversed))
+  }
+
   /// Returns what the plan makes of `text`; `nil` if that is not what it says.
   ///
   /// Whatever the edits are, they are never made to anything but what they were planned for.

@@ -17,11 +17,11 @@ extension Pipeline {
     guard let text else { throw plan.fault(for: input.path) }
     return try refusing(document, input) { () throws(Refusal) in
       guard step != nil || candidates.contains(where: { $0.after == mark }) else {
-        throw Refusal(.notPlanned)
+        throw Refusal(plan.isReversed ? .notMadeByPlan : .notPlanned)
       }
       let after = configuration(of: text, input)
       let assignment = try ProductAssignment(of: after, input, for: request)
-      if text != document.text {
+      if text != document.text, !plan.isReversed {
         if let fault = after.syntax.diagnostic { throw Refusal(worse: fault) }
         try Validation(of: assignment.product, secondParser).refuseWorse(after, than: document)
       }
@@ -29,7 +29,7 @@ extension Pipeline {
         input: input, request: request, before: document, assignment: assignment,
         result: Patch.Result(
           after: after, edits: step?.edits ?? [],
-          settled: text == document.text ? ["the file is what the plan makes of it"] : []))
+          settled: text == document.text ? [plan.statement] : []))
     }
   }
 }
@@ -40,6 +40,12 @@ extension Outcome {
 }
 
 extension Plan {
+  /// What a person is told of a file that is as the plan wants it.
+  fileprivate var statement: String {
+    isReversed
+      ? "the file is what it was before the plan" : "the file is what the plan makes of it"
+  }
+
   /// The failure of a plan that contradicts itself about the file at `path`.
   fileprivate func fault(for path: String) -> Failure {
     let diagnostic = Diagnostic(
@@ -59,6 +65,14 @@ extension Diagnostic {
       Diagnostic.ID("CFG9020", "not-the-planned-file"), .error, nil, at: 0..<0,
       "the file is not the one that the plan was made for")
     diagnostic.advice = "make the plan anew, which starts from the file as it is now"
+    return diagnostic
+  }()
+
+  fileprivate static let notMadeByPlan: Diagnostic = {
+    var diagnostic = Diagnostic(
+      Diagnostic.ID("CFG9020", "not-the-planned-file"), .error, nil, at: 0..<0,
+      "the file is not what the plan made of it")
+    diagnostic.advice = "take the later edits back first, or restore a backup"
     return diagnostic
   }()
 }

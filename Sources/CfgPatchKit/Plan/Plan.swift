@@ -9,6 +9,8 @@ public struct Plan: Hashable, Sendable {
   public let files: [FilePlan]
   /// The path of the plan's own file, and its text, for messages.
   let source: DiagnosedFile
+  /// A Boolean value indicating whether the plan takes back what another one makes.
+  public private(set) var isReversed = false
 
   /// Creates a plan from those of files.
   public init(_ files: [FilePlan]) {
@@ -18,6 +20,15 @@ public struct Plan: Hashable, Sendable {
   init(_ files: [FilePlan], at path: String, _ text: SourceText) {
     self.files = files
     source = DiagnosedFile(path: path, text: text, diagnostics: [])
+  }
+
+  /// The plan that takes back what this one makes, of the same files.
+  ///
+  /// What comes back is what was there, so it is not judged, just as that of a backup is not.
+  public var reversed: Plan {
+    var plan = Plan(files.reversed().map(\.reversed), at: source.path, source.text)
+    plan.isReversed = !isReversed
+    return plan
   }
 
   /// The paths of the files, each once.

@@ -46,6 +46,10 @@ public struct OutcomeReport: Sendable {
     // What a fix does is told with the finding that it mends.
     if case .fix = outcome.request { return [] }
     let secrets = outcome.secrets
+    // What an edit that is taken back had made is in its reason.
+    if case .plan(let plan) = outcome.request, plan.isReversed {
+      return outcome.edits.map { secrets.masking($0.reason) }
+    }
     return outcome.edits.map { edit in
       let was = edit.formerValue.map { " (was '\($0)')" } ?? ""
       return secrets.masking(edit.reason + was)

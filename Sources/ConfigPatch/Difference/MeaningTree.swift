@@ -8,7 +8,6 @@ import LosslessXML
 /// refers to. What `file` and `configSource` refer to is read in the place where it is named.
 struct MeaningTree {
   private let document: ConfigurationDocument
-  private let matching: FragmentMatching
   private let sources: [Int: EffectiveLevel]
   private let referred: Set<String>
   /// The roots of other files that are read, and how they are called.
@@ -18,8 +17,6 @@ struct MeaningTree {
     let document = original.resolved
     self.document = document
     linked = original.linkedRoots
-    let nothing = Fragment(title: "", root: NewElement("configuration"))
-    matching = FragmentMatching(document: document, fragment: nothing)
     let tracing = document.tracing
     let levels = tracing.sources.map { ($0.source.element.range.lowerBound, $0.level) }
     sources = Dictionary(levels) { $1 }
@@ -42,7 +39,7 @@ struct MeaningTree {
       let path = path + [element.name]
       guard counts(element, at: path) else { continue }
       var group = [element]
-      if matching.isContainer(path) {
+      if document.isReadAsOne(path) {
         guard merged.insert(element.name).inserted else { continue }
         group = named[element.name] ?? []
       }
@@ -92,9 +89,11 @@ struct MeaningTree {
   private func identity(
     of element: ElementSyntax, at path: [String], _ isAlone: Bool
   ) -> ElementIdentity {
-    if matching.isContainer(path) { return .only }
-    let identity = matching.fragment.identity(
-      of: NewElement(element), at: path, isRepeated: !isAlone)
+    if document.isReadAsOne(path) { return .only }
+    let keys = Fragment.usualKeys(tellingApart: [])
+    let identity =
+      ElementIdentity.known(path)
+      ?? ElementIdentity(ofUnknown: NewElement(element), keys: keys, isRepeated: !isAlone)
     return identity == .content && isAlone ? .only : identity
   }
 
@@ -105,7 +104,7 @@ struct MeaningTree {
     guard path != ["system.net", "defaultProxy"], path.last != "clear" else { return false }
     let group = path.dropLast().joined(separator: "/")
     let isSection = path.count == 1 || document.isSectionGroup(group)
-    return matching.isContainer(path) || ElementIdentity.known(path) == .only
+    return document.isReadAsOne(path) || ElementIdentity.known(path) == .only
       || isSection && SectionName.isKnown(path[0])
   }
 
@@ -201,21 +200,6 @@ extension NewElement {
 }
 
 extension ElementIdentity {
-  /// What elements have in common that are the same to .NET.
-  fileprivate func key(of element: NewElement) -> String {
-    switch self {
-    case .only: element.name
-    case .attributes(let names, let ignoringCase):
-      ([element.name]
-        + names.map { name in
-          let value = element[name] ?? ""
-          return ignoringCase ? String(ordinalUppercase: value) : value
-        }).joined(separator: "\u{0}")
-    case .assembly: ([element.name] + AssemblyKey(element).parts).joined(separator: "\u{0}")
-    case .content: "\(element.sorted)"
-    }
-  }
-
   /// The element as it is called.
   fileprivate func label(of element: NewElement) -> String {
     var own: [String] = []

@@ -27,10 +27,31 @@ extension Fragment {
       throw FragmentFault(
         "the patch says nothing", advice: "write what the files are to hold in it")
     }
+    if let label = root.contradiction(at: []) {
+      throw FragmentFault(
+        "the patch says two things of \(label)", advice: "leave one of them out")
+    }
     let header = FragmentHeader(text)
     self.init(
       title: header.title ?? name, kinds: try header.kinds(), root: root, keys: keys,
       readings: reader.readings)
+  }
+}
+
+extension NewElement {
+  /// What is inside twice, as .NET tells entries apart, and not the same both times.
+  fileprivate func contradiction(at path: [String]) -> String? {
+    var known: [String: NewElement] = [:]
+    for child in children {
+      let path = path + [child.name]
+      if let inner = child.contradiction(at: path) { return inner }
+      guard path.count > 1, let identity = ElementIdentity.known(path), identity != .only else {
+        continue
+      }
+      let former = known.updateValue(child, forKey: identity.key(of: child))
+      if let former, former.sorted != child.sorted { return child.label }
+    }
+    return nil
   }
 }
 

@@ -12,16 +12,37 @@ public struct Fragment: Hashable, Sendable {
   let keys: [String: [String]]
   /// How the patch file was read where it is not a whole document, in words.
   public let readings: [String]
+  /// What a person is told of a file that holds it all, as a clause, if anything.
+  let statement: String?
 
   init(
     title: String, kinds: [Product.Kind] = [], root: NewElement, keys: [String: [String]] = [:],
     readings: [String] = []
   ) {
+    statement = "the file holds all that '\(title)' says"
     self.title = title
     self.kinds = kinds
     self.root = root
     self.keys = keys
     self.readings = readings
+  }
+
+  /// Creates what a recipe says of the elements `children` inside those of the names of `path`.
+  ///
+  /// A file that holds it is told of by `statement`; without one, something else tells of it.
+  init(_ path: [String], _ children: [NewElement], stating statement: String? = nil) {
+    let content = path.reversed().reduce(children) { [NewElement($1, children: $0)] }
+    self.init(content, stating: statement)
+  }
+
+  /// Creates what a recipe says of the sections `sections`.
+  init(_ sections: [NewElement], stating statement: String? = nil) {
+    title = ""
+    kinds = []
+    keys = [:]
+    readings = []
+    root = NewElement("configuration", children: sections)
+    self.statement = statement
   }
 }
 
@@ -38,35 +59,52 @@ extension Fragment {
     return element.children.flatMap { sections(of: $0, at: path + "/" + $0.name, in: document) }
   }
 
-  /// What identifies `element`, which is at `path` and stands among `siblings` of its name.
-  func identity(
-    of element: NewElement, at path: [String], isRepeated: Bool
-  ) -> ElementIdentity {
-    if let key = keys[path.joined(separator: "/")] { return .attributes(key, ignoringCase: false) }
-    if let known = ElementIdentity.known(path) { return known }
-    let isEntry = ["add", "remove", "setting"].contains(element.name) || isRepeated
-    guard isEntry else { return .only }
-    let key = Self.usualKeys.first { element[$0] != nil }
-    return key.map { .attributes([$0], ignoringCase: false) } ?? .content
+  /// What identifies the elements at `path` whatever they say: what the user said, or what the
+  /// class of .NET that reads them does.
+  func knownIdentity(at path: [String]) -> ElementIdentity? {
+    let key = keys[path.joined(separator: "/")]
+    return key.map { .attributes($0, ignoringCase: false) } ?? ElementIdentity.known(path)
   }
 
-  /// The attributes that sections of other makers tell their entries apart by.
-  private static let usualKeys = ["name", "key", "id", "address", "path", "type"]
+  /// The attributes that sections of other makers tell their entries apart by, in the order of
+  /// preference; of them only those that tell `twins` apart.
+  static func usualKeys(tellingApart twins: [NewElement]) -> [String] {
+    let keys = ["name", "key", "id", "address", "path", "type"]
+    guard twins.count > 1 else { return keys }
+    return keys.filter { key in Set(twins.map { $0[key] }).count == twins.count }
+  }
 }
 
 extension ElementIdentity {
-  /// Returns whether `wanted` and `present`, which have one name, are the same element.
-  func matches(_ wanted: NewElement, _ present: NewElement) -> Bool {
+  /// What identifies `element` in a section that is not known, by the first of `keys` that it has.
+  ///
+  /// - Parameters:
+  ///   - element: The element.
+  ///   - keys: The attributes that may be what tells it from others.
+  ///   - isRepeated: Whether there is more than one of its name.
+  init(ofUnknown element: NewElement, keys: [String], isRepeated: Bool) {
+    guard isRepeated || ["add", "remove", "setting"].contains(element.name) else {
+      self = .only
+      return
+    }
+    let key = keys.first { element[$0] != nil }
+    self = key.map { .attributes([$0], ignoringCase: false) } ?? .content
+  }
+}
+
+extension ElementIdentity {
+  /// What elements have in common that are the same to .NET.
+  func key(of element: NewElement) -> String {
     switch self {
-    case .only: true
+    case .only: element.name
     case .attributes(let names, let ignoringCase):
-      names.allSatisfy { name in
-        let (left, right) = (wanted[name] ?? "", present[name] ?? "")
-        guard ignoringCase else { return left == right }
-        return String(ordinalUppercase: left) == String(ordinalUppercase: right)
-      }
-    case .assembly: AssemblyKey(wanted) == AssemblyKey(present)
-    case .content: wanted.sorted == present.sorted
+      ([element.name]
+        + names.map { name in
+          let value = element[name] ?? ""
+          return ignoringCase ? String(ordinalUppercase: value) : value
+        }).joined(separator: "\u{0}")
+    case .assembly: ([element.name] + AssemblyKey(element).parts).joined(separator: "\u{0}")
+    case .content: "\(element.sorted)"
     }
   }
 }
@@ -79,7 +117,7 @@ extension ElementIdentity {
 }
 
 /// What a `dependentAssembly` is about; `culture` is `neutral` where it is not given.
-struct AssemblyKey: Equatable {
+struct AssemblyKey {
   let parts: [String]
 
   init(_ dependentAssembly: NewElement) {

@@ -6,51 +6,75 @@ import SourceText
 struct FragmentPlanner {
   private let document: ConfigurationDocument
   private let fragment: Fragment
-  private let matching: FragmentMatching
+  private var edits: [PlannedEdit] = []
 
   init(_ document: ConfigurationDocument, _ fragment: Fragment) {
     self.document = document
     self.fragment = fragment
-    matching = FragmentMatching(document: document, fragment: fragment)
   }
 
-  /// Returns the next edit on the way there.
-  func edit() throws(Refusal) -> PlannedEdit? {
-    for section in fragment.root.children {
-      let edit = try edit(for: section, in: document.sectionHolders, at: [section.name], [])
-      if let edit { return edit }
-    }
-    return nil
+  /// Returns edits on the way there that can be made together; none if the file holds it all.
+  static func edits(
+    for fragment: Fragment, in document: ConfigurationDocument
+  ) throws(Refusal) -> [PlannedEdit] {
+    var planner = Self(document, fragment)
+    try planner.planChildren(of: fragment.root, in: document.sectionHolders, at: [])
+    return planner.edits
   }
 
-  private func edit(
-    for wanted: NewElement, in parents: [ElementSyntax], at path: [String],
-    _ siblings: [NewElement]
-  ) throws(Refusal) -> PlannedEdit? {
-    try document.refuseContentElsewhere(path.joined(separator: "/"))
-    if path == ["appSettings", "add"], let key = wanted["key"] {
-      return try SettingPlanner(document).setting(key, is: wanted["value"] ?? "")
-    }
-    let present = try matching.counterparts(of: wanted, in: parents, at: path)
-    guard let first = present.first else {
-      return parents.first.map { insertion(of: wanted, into: $0, at: path, siblings) }
-    }
-    if let edit = attribute(of: wanted, on: first, at: path) { return edit }
-    if let text = wanted.text, first.characterData != text {
-      return PlannedEdit(first.settingText(text), at: first, "sets \(wanted.label) to '\(text)'")
-    }
+  private mutating func planChildren(
+    of wanted: NewElement, in parents: [ElementSyntax], at path: [String]
+  ) throws(Refusal) {
+    var matching = FragmentMatching(document, fragment, for: wanted.children, in: parents, at: path)
+    var additions = FragmentAdditions(to: path, of: wanted.children)
+    let settings = path == ["appSettings"] ? SettingPlanner(document) : nil
     for child in wanted.children {
-      let edit = try edit(for: child, in: present, at: path + [child.name], wanted.children)
-      if let edit { return edit }
+      if let settings, child.name == "add", let key = child["key"] {
+        let addition = try plan(key, is: child["value"] ?? "", settings)
+        if let addition { additions.append(addition, try matching.identity(of: child)) }
+        continue
+      }
+      let identity = try matching.identity(of: child)
+      let present = try matching.counterparts(of: child)
+      if present.isEmpty {
+        additions.append(child, identity)
+      } else {
+        try plan(child, on: present, at: path + [child.name], identity)
+      }
     }
-    return nil
+    if let parent = parents.first { add(additions, to: parent) }
   }
 
-  /// The edit of the first attribute whose value is another one.
-  private func attribute(
-    of wanted: NewElement, on present: ElementSyntax, at path: [String]
-  ) -> PlannedEdit? {
-    let identity = fragment.identity(of: wanted, at: path, isRepeated: false)
+  /// Plans what the program reads for `key`, and returns the setting that has to be added for it.
+  private mutating func plan(
+    _ key: String, is value: String, _ settings: SettingPlanner
+  ) throws(Refusal) -> NewElement? {
+    guard try settings.differs(key, from: value) else { return nil }
+    if let edit = settings.edit(of: key, to: value) {
+      edits.append(edit)
+      return nil
+    }
+    return NewElement("add", values: ["key": key, "value": value])
+  }
+
+  /// Plans what `present`, the elements that are read as `wanted`, lack of it.
+  private mutating func plan(
+    _ wanted: NewElement, on present: [ElementSyntax], at path: [String],
+    _ identity: ElementIdentity
+  ) throws(Refusal) {
+    guard let first = present.first else { return }
+    planAttributes(of: wanted, on: first, at: path, identity)
+    if let text = wanted.text, first.characterData != text {
+      edits.append(
+        PlannedEdit(first.settingText(text), at: first, "sets \(wanted.label) to '\(text)'"))
+    }
+    try planChildren(of: wanted, in: present, at: path)
+  }
+
+  private mutating func planAttributes(
+    of wanted: NewElement, on present: ElementSyntax, at path: [String],
+    _ identity: ElementIdentity
+  ) {
     for attribute in wanted.attributes where !identity.names(attribute.name) {
       let value = present[attribute.name]
       var aim = attribute.value
@@ -62,36 +86,26 @@ struct FragmentPlanner {
       if let value, AttributeMeaning.isSame(value, aim, attribute: attribute.name, at: path) {
         continue
       }
-      return PlannedEdit(
-        present.setting(attribute.name, to: aim), at: present,
-        "sets '\(attribute.name)' of \(wanted.label) to '\(aim)'")
+      edits.append(
+        PlannedEdit(
+          present.setting(attribute.name, to: aim), at: present,
+          "sets '\(attribute.name)' of \(wanted.label) to '\(aim)'"))
     }
-    return nil
   }
 
-  private func insertion(
-    of wanted: NewElement, into parent: ElementSyntax, at path: [String], _ siblings: [NewElement]
-  ) -> PlannedEdit {
-    let reason = "adds \(wanted.label)"
-    guard path.count > 1 else { return document.addingSection(wanted, reason) }
-    // What takes entries away must not take away those that the fragment adds.
-    let key = wanted.attributes.first
-    let isAddedToo = siblings.contains { sibling in
-      sibling.name == "add" && key.map { sibling[$0.name] == $0.value } == true
+  /// Plans what goes into `parent`.
+  ///
+  /// One section is added at a time, since where the next belongs depends on it.
+  private mutating func add(_ additions: FragmentAdditions, to parent: ElementSyntax) {
+    if additions.areSections {
+      guard let section = additions.parts.first else { return }
+      return edits.append(document.addingSection(section.element, section.reason(in: parent)))
     }
-    let goesFirst = wanted.name == "clear" || wanted.name == "remove" && isAddedToo
-    let position = goesFirst ? Position.first : .last
-    return PlannedEdit(
-      parent.inserting(wanted, position), at: parent,
-      reason + " to '\(path.dropLast().joined(separator: "/"))'")
-  }
-}
-
-extension NewElement {
-  /// The element as it is called in a sentence.
-  var label: String {
-    let key = ["key", "name", "address", "version", "id"].lazy.compactMap { self[$0] }.first
-    let own = key ?? children(named: "assemblyIdentity").first?["name"]
-    return "'\(name)'" + (own.map { " '\($0)'" } ?? "")
+    for (parts, position) in additions.grouped(for: parent) {
+      let inserted = parent.inserting(parts.map(\.element), position)
+      edits += zip(inserted, parts).map { edit, part in
+        PlannedEdit(edit, at: parent, part.reason(in: parent))
+      }
+    }
   }
 }

@@ -9,57 +9,75 @@ import SourceText
 struct FragmentRemoval {
   private let document: ConfigurationDocument
   private let fragment: Fragment
-  private let matching: FragmentMatching
+  private var removal = JointRemoval()
+  private var edits: [PlannedEdit] = []
 
   init(_ document: ConfigurationDocument, _ fragment: Fragment) {
     self.document = document
     self.fragment = fragment
-    matching = FragmentMatching(document: document, fragment: fragment)
   }
 
-  /// Returns the next edit on the way there.
-  func edit() throws(Refusal) -> PlannedEdit? {
-    for section in fragment.root.children.reversed() {
-      let edit = try edit(for: section, in: document.sectionHolders, at: [section.name])
-      if let edit { return edit }
-    }
-    return nil
+  /// Returns edits on the way there that can be made together; none if the file lacks it all.
+  static func edits(
+    for fragment: Fragment, in document: ConfigurationDocument
+  ) throws(Refusal) -> [PlannedEdit] {
+    var planner = Self(document, fragment)
+    try planner.planChildren(of: fragment.root, in: document.sectionHolders, at: [])
+    return planner.edits + planner.removal.edits
   }
 
-  private func edit(
-    for unwanted: NewElement, in parents: [ElementSyntax], at path: [String]
-  ) throws(Refusal) -> PlannedEdit? {
-    try document.refuseContentElsewhere(path.joined(separator: "/"))
-    let present = matching.elements(like: unwanted, in: parents, at: path)
-    for element in present.reversed() where isNamedWhole(element, by: unwanted, at: path) {
-      return PlannedEdit(
-        element.outermostLeftEmpty.removal, at: element, "removes \(unwanted.label)")
-    }
+  private mutating func planChildren(
+    of unwanted: NewElement, in parents: [ElementSyntax], at path: [String]
+  ) throws(Refusal) {
+    var matching = matching(unwanted, in: parents, at: path)
     for child in unwanted.children.reversed() {
-      let edit = try edit(for: child, in: present, at: path + [child.name])
-      if let edit { return edit }
+      let identity = try matching.identity(of: child)
+      let path = path + [child.name]
+      var rest: [ElementSyntax] = []
+      for element in try matching.elements(like: child) {
+        if try isNamedWhole(element, by: child, at: path, identity) {
+          removal.add(element, "removes \(child.label)")
+        } else {
+          rest.append(element)
+        }
+      }
+      guard child.children.isEmpty else {
+        try planChildren(of: child, in: rest, at: path)
+        continue
+      }
+      edits += rest.compactMap { attribute(of: child, on: $0, at: path) }
     }
-    guard unwanted.children.isEmpty else { return nil }
-    return present.lazy.compactMap { attribute(of: unwanted, on: $0, at: path) }.first
+  }
+
+  private func matching(
+    _ unwanted: NewElement, in parents: [ElementSyntax], at path: [String]
+  ) -> FragmentMatching {
+    FragmentMatching(document, fragment, for: unwanted.children, in: parents, at: path)
   }
 
   /// Returns whether the fragment names all that `element` holds.
   private func isNamedWhole(
-    _ element: ElementSyntax, by unwanted: NewElement, at path: [String]
-  ) -> Bool {
-    let isEntry = fragment.identity(of: unwanted, at: path, isRepeated: false) != .only
+    _ element: ElementSyntax, by unwanted: NewElement, at path: [String],
+    _ identity: ElementIdentity
+  ) throws(Refusal) -> Bool {
+    let isEntry = identity != .only
     if isEntry, unwanted.children.isEmpty { return true }
     let holdsOther = element.children.contains { node in
       node.element == nil && !node.isWhitespace && unwanted.text == nil
     }
     guard !holdsOther, namesAttributes(of: element, unwanted, isEntry, path) else { return false }
-    return element.elements.allSatisfy { child in
-      unwanted.children(named: child.name).contains { named in
-        let path = path + [named.name]
-        return matching.elements(like: named, in: [element], at: path).contains(child)
-          && isNamedWhole(child, by: named, at: path)
+    var matching = matching(unwanted, in: [element], at: path)
+    var named: Set<ElementSyntax> = []
+    for child in unwanted.children {
+      let identity = try matching.identity(of: child)
+      for element in try matching.elements(like: child) where !named.contains(element) {
+        guard try isNamedWhole(element, by: child, at: path + [child.name], identity) else {
+          continue
+        }
+        named.insert(element)
       }
     }
+    return element.elements.allSatisfy(named.contains)
   }
 
   private func namesAttributes(

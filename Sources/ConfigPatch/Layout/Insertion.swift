@@ -15,18 +15,31 @@ extension ElementSyntax {
   /// begins with the line end, so that taking the element and the gap before it away again gives
   /// the bytes that were there.
   func inserting(_ element: NewElement, _ position: Position) -> TextEdit {
+    inserting([element], position)[0]
+  }
+
+  /// The edits that put `elements` inside this one, each behind the one before it; only that for
+  /// the first of them where there is no content yet, from which the others could tell their
+  /// layout.
+  func inserting(_ elements: [NewElement], _ position: Position) -> [TextEdit] {
     let previous = node(before: position)
-    let layout = Layout(of: element.name, in: self, after: previous)
-    let gap = layout.lineEnd + (layout.separates ? layout.lineEnd : "")
-    let text = gap + (layout.lineEnd.isEmpty ? "" : layout.indentation) + layout.text(of: element)
-    let end = layout.lineEnd + (indentation ?? "")
-    guard !isEmptyElementTag else {
-      var close = range.upperBound - 2
-      while Self.isSpace(document.text.utf8[close - 1]) { close -= 1 }
-      return TextEdit(close..<range.upperBound, ">" + text + end + "</\(name)>")
+    var layouts: [String: Layout] = [:]
+    let texts = (contentRange.isEmpty ? elements.prefix(1) : elements[...]).map { element in
+      let layout = layouts[element.name] ?? Layout(of: element.name, in: self, after: previous)
+      layouts[element.name] = layout
+      return layout.textBehindGap(of: element)
     }
-    let offset = lineEnd(behind: previous?.range.upperBound ?? contentRange.lowerBound)
-    return .insertion(of: contentRange.isEmpty ? text + end : text, at: offset)
+    guard contentRange.isEmpty, let text = texts.first, let layout = layouts.values.first else {
+      let offset = lineEnd(behind: previous?.range.upperBound ?? contentRange.lowerBound)
+      return texts.map { .insertion(of: $0, at: offset) }
+    }
+    let end = layout.lineEnd + (indentation ?? "")
+    guard isEmptyElementTag else {
+      return [.insertion(of: text + end, at: contentRange.lowerBound)]
+    }
+    var close = range.upperBound - 2
+    while Self.isSpace(document.text.utf8[close - 1]) { close -= 1 }
+    return [TextEdit(close..<range.upperBound, ">" + text + end + "</\(name)>")]
   }
 
   /// Where the line of `offset` ends if only blanks are left on it, else `offset`: blanks at the
@@ -55,37 +68,6 @@ extension ElementSyntax {
 
   static func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x09 || byte.isLineEnd
-  }
-
-  /// The edit that takes this element away, with the line ends and the indentation before it.
-  ///
-  /// A comment behind it on its line keeps its line.
-  var removal: TextEdit {
-    let siblings = parent.map { Array($0.children) } ?? []
-    guard let index = siblings.firstIndex(of: asNode) else { return .deletion(of: range) }
-    let follower = siblings[(index + 1)...].first { !$0.isWhitespace || $0.hasLineEnd }
-    let hasGap = index > 0 && siblings[index - 1].isWhitespace && follower?.kind != .comment
-    guard hasGap else { return .deletion(of: range) }
-    let elements = siblings.compactMap(\.element)
-    let gap = siblings[index - 1].gap(withEmptyLines: Layout.separates(elements, atLeast: 4))
-    return .deletion(of: gap.lowerBound..<range.upperBound)
-  }
-}
-
-extension NodeSyntax {
-  fileprivate var hasLineEnd: Bool { document.text.utf8[range].contains(where: \.isLineEnd) }
-
-  /// The part of the white space before an element that goes with it: its indentation with the line
-  /// end before that, and empty lines where they separate all neighbours.
-  ///
-  /// Blanks at the end of the line before belong to that line.
-  fileprivate func gap(withEmptyLines: Bool) -> Range<Int> {
-    let bytes = document.text.utf8[range]
-    guard let first = bytes.firstIndex(where: \.isLineEnd),
-      let last = bytes.lastIndex(where: \.isLineEnd)
-    else { return range }
-    let hasReturn = last > range.lowerBound && bytes[last] == 0x0A && bytes[last - 1] == 0x0D
-    return (withEmptyLines ? first : hasReturn ? last - 1 : last)..<range.upperBound
   }
 }
 

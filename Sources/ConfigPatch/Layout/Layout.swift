@@ -31,6 +31,13 @@ struct Layout: Hashable, Sendable {
     var last: String?
   }
 
+  /// Returns the text of `element` behind the line end and the indentation that separate it from
+  /// what is before it.
+  func textBehindGap(of element: NewElement) -> String {
+    let gap = lineEnd + (separates ? lineEnd : "") + (lineEnd.isEmpty ? "" : indentation)
+    return gap + text(of: element)
+  }
+
   /// Returns the text of `element`, without the indentation of its first line.
   func text(of element: NewElement) -> String { text(of: element, indentation, attributeGaps) }
 

@@ -49,21 +49,29 @@ private struct AgentRecipe {
   }
 
   func changes(_ levels: SourceLevels?) -> [Change] {
-    guard let present else { return [made(levels)] + shared.map { .sharedListener($0.renamed) } }
+    guard let present else { return [.holds(block(made(levels), shared.map(\.renamed)))] }
     let decides = levels != nil || present.level.value != .decidedByProgram
     let level: [Change] = decides ? [.sourceIncludes(name: name, levels ?? .verbose)] : []
     // A list that somebody emptied is left so, and said.
-    guard !present.listeners.isEmpty else { return level }
-    let references = lacking.map { listener in
-      Change.sourceRefers(
-        name: name, listener: NewElement("add", values: ["name": listener["name"] ?? ""]))
-    }
-    return level + references + lacking.map { .sharedListener($0) }
+    guard !present.listeners.isEmpty, !lacking.isEmpty else { return level }
+    let references = lacking.map { NewElement("add", values: ["name": $0["name"] ?? ""]) }
+    let list = NewElement("listeners", children: references)
+    let source = NewElement("source", values: ["name": name], children: [list])
+    return level + [.holds(block(source, lacking))]
+  }
+
+  private func block(_ source: NewElement, _ listeners: [NewElement]) -> Fragment {
+    Fragment(
+      ["system.diagnostics"],
+      [
+        NewElement("sources", children: [source]),
+        NewElement("sharedListeners", children: listeners),
+      ])
   }
 
   /// The source with a level only where the user asked for one, referring to the shared listeners
   /// by the names that they get.
-  private func made(_ levels: SourceLevels?) -> Change {
+  private func made(_ levels: SourceLevels?) -> NewElement {
     var source = template
     source["switchValue"] = levels?.spelling
     source.children = source.children.map { list in
@@ -74,7 +82,7 @@ private struct AgentRecipe {
       }
       return list
     }
-    return .source(source)
+    return source
   }
 
   /// The shared listeners that the source does without: none if it writes a log already, else those

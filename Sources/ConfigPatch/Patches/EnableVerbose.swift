@@ -16,11 +16,13 @@ extension Patch {
     for product: Product, levels: SourceLevels, _ template: Template
   ) -> Patch {
     Patch(name: "enable-verbose") { document in
-      settings(of: template, for: product).map {
-        .setting(key: $0["key"] ?? "", is: $0["value"] ?? "")
-      }
-        + template.sources.filter { isWanted($0["name"] ?? "", of: product, in: document) }
-        .flatMap { changes(for: $0, levels: levels) }
+      let wanted = template.sources.filter { isWanted($0["name"] ?? "", of: product, in: document) }
+      let missing = wanted.filter { document.tracing.source($0["name"] ?? "") == nil }
+      return settings(of: template, for: product).map { Change.setting($0) }
+        + sources(missing, at: levels)
+        + wanted.compactMap { document.tracing.source($0["name"] ?? "") }.flatMap { present in
+          changes(for: present, like: wanted, levels)
+        }
         + product.sources(besides: template).map { .sourceIncludes(name: $0, levels) }
     } obstacle: { document in
       obstacle(in: document, sources: product.sources.map(\.name))
@@ -46,13 +48,31 @@ extension Patch {
     return tracing.source(name) != nil || others.allSatisfy { tracing.source($0) == nil }
   }
 
-  private static func changes(for source: NewElement, levels: SourceLevels) -> [Change] {
-    var template = source
-    template["switchValue"] = levels.spelling
-    let name = source["name"] ?? ""
-    let listener = source.children(named: "listeners").first?.children(named: "add").first
-    return [.source(template), .sourceIncludes(name: name, levels)]
-      + (listener.map { [.sourceListens(name: name, listener: $0)] } ?? [])
+  /// What adds `missing`, sources that the file has not.
+  private static func sources(_ missing: [NewElement], at levels: SourceLevels) -> [Change] {
+    guard !missing.isEmpty else { return [] }
+    let sources = missing.map { source in
+      var source = source
+      source["switchValue"] = levels.spelling
+      return source
+    }
+    return [.holds(Fragment(["system.diagnostics", "sources"], sources))]
+  }
+
+  /// What raises `present`, and gives it the listener that it has in the documentation.
+  ///
+  /// It keeps the listeners that it has, and a list that somebody emptied with `clear` or `remove`.
+  private static func changes(
+    for present: EffectiveSource, like templates: [NewElement], _ levels: SourceLevels
+  ) -> [Change] {
+    let name = present.source.name
+    let raised = Change.sourceIncludes(name: name, levels)
+    let template = templates.first { $0["name"] == name }
+    let listener = template?.children(named: "listeners").first?.children(named: "add").first
+    guard let listener, present.listeners.own.isEmpty, present.listeners.hasDefault else {
+      return [raised]
+    }
+    return [raised, .source(name, hasListeners: [listener])]
   }
 
   /// What keeps one of `sources` from tracing although the file loads.
@@ -78,6 +98,27 @@ extension Patch {
       return Refusal(.foreignSwitch(source: name, type: type), at: place)
     }
     return nil
+  }
+}
+
+extension Change {
+  /// The application reads the value of `setting` for its key.
+  static func setting(_ setting: NewElement) -> Change {
+    let (key, value) = (setting["key"] ?? "", setting["value"] ?? "")
+    return .holds(Fragment(["appSettings"], [setting], stating: "'\(key)' is '\(value)'"))
+  }
+
+  /// The trace source `name` has `listeners` besides those that it has.
+  static func source(_ name: String, hasListeners listeners: [NewElement]) -> Change {
+    let list = NewElement("listeners", children: listeners)
+    let source = NewElement("source", values: ["name": name], children: [list])
+    return .holds(Fragment(["system.diagnostics", "sources"], [source]))
+  }
+
+  /// Messages are written when they are traced.
+  static var autoflush: Change {
+    let trace = NewElement("trace", values: ["autoflush": "true"])
+    return .holds(Fragment(["system.diagnostics"], [trace], stating: "'autoflush' is 'true'"))
   }
 }
 

@@ -52,9 +52,9 @@ extension Patch {
   public static func setProxy(
     _ options: ProxyOptions, _ template: Template
   ) throws(TemplateFault) -> Patch {
-    let change = try proxyChange(options, template)
-    return Patch(name: "set-proxy") { _ in
-      [.proxy(change)]
+    let recipe = try ProxyRecipe(options, template)
+    return Patch(name: "set-proxy") { document in
+      [.proxyAddressCounts(removing: options.replacesAuto), .holds(recipe.fragment(for: document))]
     } obstacle: { document in
       document.proxyUseFailures.first.map { Refusal($0.diagnostic) }
         ?? bypassOfEverything(in: document)
@@ -63,30 +63,6 @@ extension Patch {
 
   /// Takes the proxy of the file away, so that the machine's applies.
   public static let removeProxy = Patch(name: "remove-proxy") { _ in [.noProxy] }
-
-  private static func proxyChange(
-    _ options: ProxyOptions, _ template: Template
-  ) throws(TemplateFault) -> ProxyChange {
-    guard var group = template.element("system.net"),
-      var section = template.element("system.net", "defaultProxy"),
-      var proxy = template.element("system.net", "defaultProxy", "proxy")
-    else {
-      throw TemplateFault(
-        name: template.name, message: "there is no 'system.net/defaultProxy/proxy'", offset: 0)
-    }
-    for (name, value) in options.sectionAttributes { section[name] = value }
-    for (name, value) in options.proxyAttributes { proxy[name] = value }
-    let entries = options.bypass.map { NewElement("add", values: ["address": $0]) }
-    section.children =
-      [proxy] + (entries.isEmpty ? [] : [NewElement("bypasslist", children: entries)])
-    group.children = [section]
-    let wanted = [
-      "defaultProxy": Dictionary(uniqueKeysWithValues: options.sectionAttributes),
-      "proxy": Dictionary(uniqueKeysWithValues: options.proxyAttributes),
-    ]
-    return ProxyChange(
-      template: group, wanted: wanted, bypass: options.bypass, replacesAuto: options.replacesAuto)
-  }
 
   /// A bypass entry that lets nothing through the proxy.
   private static func bypassOfEverything(in document: ConfigurationDocument) -> Refusal? {
@@ -106,5 +82,52 @@ extension CollectionReplay.Entry {
     } catch {
       return false
     }
+  }
+}
+
+/// What `set-proxy` writes.
+private struct ProxyRecipe {
+  private let options: ProxyOptions
+  private let section: NewElement
+  private let proxy: NewElement
+
+  init(_ options: ProxyOptions, _ template: Template) throws(TemplateFault) {
+    guard let section = template.element("system.net", "defaultProxy"),
+      let proxy = section.children(named: "proxy").first
+    else {
+      throw TemplateFault(
+        name: template.name, message: "there is no 'system.net/defaultProxy/proxy'", offset: 0)
+    }
+    self.options = options
+    self.section = section
+    self.proxy = proxy
+  }
+
+  /// Returns what `document` should hold: what is asked for, and of the rest of the template what
+  /// the file does not say itself.
+  func fragment(for document: ConfigurationDocument) -> Fragment {
+    let present = document.defaultProxy
+    var section = section.asked(for: options.sectionAttributes, leaving: present?.element)
+    let proxy = proxy.asked(for: options.proxyAttributes, leaving: present?.proxy)
+    let entries = options.bypass.map { NewElement("add", values: ["address": $0]) }
+    section.children =
+      [proxy] + (entries.isEmpty ? [] : [NewElement("bypasslist", children: entries)])
+    return Fragment(
+      ["system.net"], [section], stating: "requests go through '\(options.address)'")
+  }
+}
+
+extension NewElement {
+  /// Returns the element with the attributes `asked`, and of its others those that `present` has
+  /// not.
+  fileprivate func asked(
+    for asked: [(String, String)], leaving present: ElementSyntax?
+  ) -> NewElement {
+    var element = self
+    for attribute in attributes where present?[attribute.name] != nil {
+      element[attribute.name] = nil
+    }
+    for (name, value) in asked { element[name] = value }
+    return element
   }
 }

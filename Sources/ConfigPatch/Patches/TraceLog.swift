@@ -33,9 +33,6 @@ extension Fragment {
   /// Creates the fragment that names listeners of `Trace`.
   fileprivate init(traceListeners names: [String]) {
     let entries = names.map { NewElement("add", values: ["name": $0]) }
-    let list = NewElement("listeners", children: entries)
-    let trace = NewElement("trace", children: [list])
-    let section = NewElement("system.diagnostics", children: [trace])
-    self.init(title: "", root: NewElement("configuration", children: [section]))
+    self.init(["system.diagnostics", "trace", "listeners"], entries)
   }
 }

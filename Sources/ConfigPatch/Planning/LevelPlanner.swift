@@ -46,11 +46,16 @@ struct LevelPlanner {
 
   private func adding(
     _ switchName: String, of source: EffectiveSource, _ value: String
-  ) -> PlannedEdit {
-    document.adding(
-      NewElement("add", values: ["name": switchName, "value": value]),
-      to: document.diagnostics?.switchesElement, named: "switches",
-      reason(switchName, of: source, value))
+  ) -> PlannedEdit? {
+    let entry = NewElement("add", values: ["name": switchName, "value": value])
+    let reason = reason(switchName, of: source, value)
+    if let list = document.diagnostics?.switchesElement {
+      return PlannedEdit(list.inserting(entry, .last), at: list, reason)
+    }
+    let list = NewElement("switches", children: [entry])
+    return document.diagnostics.map { section in
+      PlannedEdit(section.element.inserting(list, .last), at: section.element, reason)
+    }
   }
 
   private func reason(_ switchName: String, of source: EffectiveSource, _ value: String) -> String {

@@ -17,11 +17,6 @@ extension ConfigurationDocument {
     }
   }
 
-  /// The edit that adds `section`, in which `reason` becomes true.
-  func adding(_ section: NewElement, _ reason: String) -> PlannedEdit {
-    addingSection(section, "\(reason) in a new '\(section.name)'")
-  }
-
   /// The edit that adds `section` where people expect it: `configSections` first, for that is its
   /// only place; `startup` behind it; `appSettings` and `system.diagnostics` behind the top-level
   /// element that holds `appSettings`, else behind those two; any other at the end.
@@ -49,37 +44,9 @@ extension ConfigurationDocument {
     return sibling.map { .after($0) } ?? .first
   }
 
-  /// The edit that puts `element` at the end of `list`, the list of `system.diagnostics` that is
-  /// called `name`; list and section are made if they are missing.
-  func adding(
-    _ element: NewElement, to list: ElementSyntax?, named name: String, _ reason: String
-  ) -> PlannedEdit {
-    if let list { return PlannedEdit(list.inserting(element, .last), at: list, reason) }
-    let new = NewElement(name, children: [element])
-    guard let section = diagnostics?.element else {
-      return adding(NewElement("system.diagnostics", children: [new]), reason)
-    }
-    return PlannedEdit(section.inserting(new, .last), at: section, reason)
-  }
-
   private func topLevelElement(holding element: ElementSyntax) -> ElementSyntax? {
     var current = element
     while let parent = current.parent, parent != root { current = parent }
     return current
-  }
-}
-
-extension ElementSyntax {
-  /// The outermost element that nothing would be left in if this one were taken away, or this one.
-  ///
-  /// A container with a comment or an attribute stays: somebody wrote it for a reason.
-  var outermostLeftEmpty: ElementSyntax {
-    var element = self
-    while let parent = element.parent, parent.parent != nil, parent.attributes.isEmpty,
-      !parent.children.contains(where: { $0 != element.asNode && !$0.isWhitespace })
-    {
-      element = parent
-    }
-    return element
   }
 }

@@ -3,27 +3,32 @@ import LosslessXML
 
 /// Plans what `appSettings` should hold.
 struct SettingPlanner {
-  let document: ConfigurationDocument
+  private let document: ConfigurationDocument
+  private let settings: EffectiveSettings
 
-  init(_ document: ConfigurationDocument) { self.document = document }
+  init(_ document: ConfigurationDocument) {
+    self.document = document
+    settings = document.settings
+  }
 
-  func setting(_ key: String, is value: String) throws(Refusal) -> PlannedEdit? {
-    let settings = document.settings
-    guard settings[key] != value else { return nil }
+  /// Returns whether the program reads anything but `value` for `key`.
+  ///
+  /// - Throws: ``Refusal`` if it does, and an edit of this file would not change it.
+  func differs(_ key: String, from value: String) throws(Refusal) -> Bool {
+    guard settings[key] != value else { return false }
     try refuseOverridden(key)
-    let reason = "sets '\(key)' to '\(value)'"
-    if let entry = settings.own[key] {
-      return PlannedEdit(entry.element.setting("value", to: value), at: entry.element, reason)
+    return true
+  }
+
+  /// Returns the edit of the addition that counts for `key`, if there is one.
+  func edit(of key: String, to value: String) -> PlannedEdit? {
+    settings.own[key].map { entry in
+      PlannedEdit(
+        entry.element.setting("value", to: value), at: entry.element, "sets '\(key)' to '\(value)'")
     }
-    let addition = NewElement("add", values: ["key": key, "value": value])
-    guard let section = document.appSettings?.element else {
-      return document.adding(NewElement("appSettings", children: [addition]), reason)
-    }
-    return PlannedEdit(section.inserting(addition, .last), at: section, reason)
   }
 
   func settingIsOff(_ key: String, removing: Bool) throws(Refusal) -> PlannedEdit? {
-    let settings = document.settings
     guard let value = settings[key], value.isTrueWord else { return nil }
     try refuseOverridden(key)
     guard let element = settings.own[key]?.element else { return nil }
@@ -35,7 +40,7 @@ struct SettingPlanner {
   }
 
   private func refuseOverridden(_ key: String) throws(Refusal) {
-    guard document.settings.isOverridden(key) else { return }
+    guard settings.isOverridden(key) else { return }
     let section = document.appSettings?.element
     let place = section?.attribute("file")?.range ?? section?.startTagRange ?? 0..<0
     let file = document.settingsFileName ?? ""

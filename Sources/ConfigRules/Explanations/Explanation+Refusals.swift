@@ -53,14 +53,6 @@ extension Explanation {
         Hand over '--replace-auto' to 'set-proxy', which removes the class or the script; remove a \
         bypass entry by hand.
         """),
-    Explanation(
-      Diagnostic.ID("CFG9011", "shared-listener-taken"), .error,
-      title: "A shared listener of this name that is something else",
-      meaning: """
-        The command adds a shared listener under a fixed name, and the file has another listener under \
-        it, which other trace sources may use.
-        """,
-      advice: "Rename the listener where it is defined and where it is referred to."),
   ]
 
   private static let ofFiles = [

@@ -15,8 +15,12 @@ struct ApplyPlan: Verb {
       Offsets are bytes of the text in UTF-8, and each edit is made to what the one before it left. A \
       plan holds what the files will hold, passwords included.
 
+      With '--reverse' the edits are taken back, from the last to the first: a file that is what the plan \
+      made of it becomes what it was, byte by byte, and one that was edited since is refused.
+
       Examples:
         cfgpatch apply-plan --diff plan.json
+        cfgpatch apply-plan --reverse plan.json
         cfgpatch apply-plan --backup plan.json Microsoft.ECMA2Host.Service.exe.config
       """)
 
@@ -24,6 +28,9 @@ struct ApplyPlan: Verb {
     help: ArgumentHelp("The plan; '-' is standard input.", valueName: "plan"),
     completion: .file(extensions: ["json"]))
   var plan: String
+
+  @Flag(name: [.customShort("R"), .long], help: "Take the edits of the plan back.")
+  var reverse = false
 
   @OptionGroup var change: ChangeOptions
 
@@ -53,7 +60,7 @@ struct ApplyPlan: Verb {
   }
 
   private func read(on console: Console) throws(Failure) -> Plan {
-    guard plan == "-" else { return try Plan(at: plan) }
-    return try Plan(reading: try console.readInput(), at: plan)
+    let plan = try plan == "-" ? Plan(reading: console.readInput(), at: plan) : Plan(at: plan)
+    return reverse ? plan.reversed : plan
   }
 }

@@ -104,6 +104,55 @@ import Testing
     check(try patch(example.patch), Self.file(example.before), Self.file(example.after))
   }
 
+  private static let declared = """
+    <configSections><section name='rules' type='T'/></configSections>\
+    <rules><rule id='1' name='n' on='0'/></rules>
+    """
+
+  /// What the patch itself has twice is told apart by what differs.
+  @Test func `two entries of a section that nobody knows stay two`() throws {
+    let patch = try patch(
+      """
+      <configuration><rules><rule id='1' name='n' on='1'/><rule id='2' name='n'/></rules>\
+      </configuration>
+      """)
+    check(
+      patch, Self.file(Self.declared),
+      Self.file(
+        Self.declared.replacing(
+          "on='0'/>", with: "on='1'/><rule id='2' name='n'/>")))
+  }
+
+  @Test func `each entry is told, and those of one container are added at once`() throws {
+    let patch = try patch(
+      """
+      <configuration><appSettings><clear/><add key='a' value='1'/><add key='b' value='2'/>\
+      </appSettings><runtime><gcServer enabled='true'/></runtime></configuration>
+      """)
+    let empty = configuration("<configuration>\n</configuration>\n")
+    let result = try patch.result(for: empty)
+    #expect(
+      result.edits.map(\.reason) == [
+        "adds 'clear' in a new 'appSettings'", "sets 'a' to '1'", "sets 'b' to '2'",
+        "sets 'enabled' of 'gcServer' to 'true' in a new 'runtime'",
+      ])
+    check(
+      patch, text(of: empty),
+      """
+      <configuration>
+        <appSettings>
+          <clear />
+          <add key="a" value="1" />
+          <add key="b" value="2" />
+        </appSettings>
+        <runtime>
+          <gcServer enabled="true" />
+        </runtime>
+      </configuration>
+
+      """)
+  }
+
   @Test func `a patch that holds says so`() throws {
     checkSettled(
       try patch("<add key='a' value='1'/>"),
@@ -155,6 +204,20 @@ import Testing
     Example(
       "<add key='a' value='1'/>", "<appSettings file='x'><add key='a'/></appSettings>",
       "<appSettings file='x'></appSettings>"),
+    // Two that go together take what they leave empty with them, wherever they stand.
+    Example(
+      "<appSettings><add key='a' value='1'/></appSettings><gcServer enabled='true'/>",
+      "<uri/>\n  <location>\n    <appSettings><add key='a'/></appSettings>\n    <runtime/>\n  </location>",
+      "<uri/>\n  <location>\n    <runtime/>\n  </location>"),
+    Example(
+      "<appSettings><add key='a' value='1'/></appSettings><connectionStrings><clear/></connectionStrings>",
+      "<uri/>\n  <location>\n    <appSettings><add key='a'/></appSettings>\n    <connectionStrings><clear/></connectionStrings>\n  </location>",
+      "<uri/>"),
+    // A comment keeps its line when those before it on the line go.
+    Example(
+      "<add key='a' value='1'/><add key='b' value='1'/>",
+      "<appSettings>\n    <add key='c'/>\n    <add key='a'/><add key='b'/> <!-- c -->\n  </appSettings>",
+      "<appSettings>\n    <add key='c'/>\n     <!-- c -->\n  </appSettings>"),
     // What holds more than the patch names stays, without what it names.
     Example(
       "<defaultProxy enabled='true'><proxy proxyaddress='http://p:1'/></defaultProxy>",

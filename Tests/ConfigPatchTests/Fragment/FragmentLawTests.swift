@@ -9,41 +9,37 @@ import Testing
 @Suite struct FragmentLawTests {
   private static let fragments = FragmentExamples.all
 
-  private static func fragment(_ index: Int) throws -> Fragment {
-    try Fragment(SourceText(Array(fragments[index].utf8)), named: "fragment \(index)")
-  }
-
-  /// Checks the laws of `fragment` on `document`, and returns whether it had to give it back.
-  @discardableResult
-  private func check(
-    _ fragment: Fragment, _ document: ConfigurationDocument, _ name: String
-  ) -> Bool {
-    let name = "\(fragment.title), \(name)"
-    let absent = Patch.applying(fragment, isUnwanted: true)
-    let without = Laws(patch: absent, document: document, name: name).check()
-    let with = Laws(patch: .applying(fragment), document: document, name: name).check()
-    guard let with else { return false }
-    let back = Laws(patch: absent, document: with.after, name: name).check()
-    guard without?.edits.isEmpty == true, FragmentInverse.applies(to: with, document) else {
-      return false
-    }
-    #expect(back?.after.text == document.text, "apply and take out: \(name)")
-    return true
+  /// A generated file in a dress of its own, and what to call it.
+  private static func file(_ seed: Int) -> (document: ConfigurationDocument, name: String) {
+    var generator = SeededGenerator(seed: seed)
+    let dress = Dress(using: &generator)
+    let text = GeneratedFile(seed: seed).text(in: dress)
+    return (ConfigurationDocument(DocumentSyntax(parsing: text)), "seed \(seed), \(dress)")
   }
 
   @Test(arguments: fragments.indices)
   func `a fragment keeps the laws on generated files`(index: Int) throws {
-    let fragment = try Self.fragment(index)
+    let laws = try FragmentLaws(Self.fragments[index])
     var inverted = 0
     for number in 0..<20 {
-      let seed = index * 20 + number
-      var generator = SeededGenerator(seed: seed)
-      let dress = Dress(using: &generator)
-      let text = GeneratedFile(seed: seed).text(in: dress)
-      let document = ConfigurationDocument(DocumentSyntax(parsing: text))
-      inverted += check(fragment, document, "seed \(seed), \(dress)") ? 1 : 0
+      let (document, name) = Self.file(index * 20 + number)
+      inverted += laws.check(document, name) == .inverted ? 1 : 0
+      laws.checkErrors(document, name)
     }
-    #expect(inverted > 0, "\(fragment.title): \(Self.fragments[index])")
+    #expect(inverted > 0, "\(laws.text)")
+  }
+
+  /// Each argument is a part of the pairs, so that several are looked at at a time.
+  @Test(arguments: 0..<20)
+  func `generated fragments keep the laws on generated files`(part: Int) throws {
+    var verdicts: [FragmentLaws.Verdict: Int] = [:]
+    for seed in part * 500..<(part + 1) * 500 {
+      let laws = try FragmentLaws(GeneratedFragment(seed: seed + 1_000_000).text)
+      let (document, name) = Self.file(seed + 100_000)
+      verdicts[laws.check(document, "pair \(seed), \(name)"), default: 0] += 1
+    }
+    #expect(verdicts[.applied, default: 0] > 100)
+    #expect(verdicts[.inverted, default: 0] > 50)
   }
 
   @Test(arguments: 0..<4)
@@ -53,33 +49,11 @@ import Testing
     for (number, name) in try names(inFolder: folder).enumerated() where number % 4 == quarter {
       let text = SourceText(try bytes(ofFile: folder + "/" + name))
       let document = ConfigurationDocument(DocumentSyntax(parsing: text))
-      check(try Self.fragment(number % Self.fragments.count), document, name)
+      // Fragments of several kinds meet each file.
+      for offset in [0, 17, 41] {
+        let index = (number + offset) % Self.fragments.count
+        try FragmentLaws(Self.fragments[index]).check(document, name)
+      }
     }
-  }
-}
-
-/// The condition under which a fragment that is applied and taken out again gives the bytes that
-/// were there: it only inserted, and the file had no empty container of it.
-private enum FragmentInverse {
-  static func applies(to result: Patch.Result, _ document: ConfigurationDocument) -> Bool {
-    var current = document
-    for planned in result.edits {
-      guard planned.edit.range.isEmpty, let parent = holder(of: planned.edit.range, in: current),
-        !parent.children.allSatisfy(\.isWhitespace)
-      else { return false }
-      current = ConfigurationDocument(
-        DocumentSyntax(parsing: current.text.applying(EditScript(planned.edit))))
-    }
-    return true
-  }
-
-  /// The innermost element that the edit inserts into; `nil` if it is an attribute's.
-  private static func holder(
-    of range: Range<Int>, in document: ConfigurationDocument
-  ) -> ElementSyntax? {
-    let holder = document.syntax.elements.reversed().first {
-      $0.range.lowerBound < range.lowerBound && range.upperBound < $0.range.upperBound
-    }
-    return holder.flatMap { $0.startTagRange.upperBound <= range.lowerBound ? $0 : nil }
   }
 }

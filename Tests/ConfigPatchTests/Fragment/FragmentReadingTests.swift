@@ -70,6 +70,10 @@ import Testing
       ("<add key='a' value='b'>\n", "the file ends inside '<add>'", 24..<24),
       ("<configuration><runtime></configuration>", "the end tag '</configuration>'", 24..<40),
       ("<gcServer enabled='{{on}}'/>", "the parameter 'on' has no value", 19..<25),
+      (
+        "<add key='a' value='1'/><add key='A' value='2'/>",
+        "the patch says two things of 'add' 'A'", 0..<0
+      ),
       ("<?cfgpatch kind='x'?><gcServer enabled='1'/>", "there is no product 'x'", 0..<21),
     ])
   func `what cannot be understood is refused`(text: String, words: String, range: Range<Int>) {

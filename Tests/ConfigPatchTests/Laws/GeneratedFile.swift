@@ -3,7 +3,7 @@ import TestSupport
 
 /// A configuration file that looks as if it were real, the same for the same seed.
 struct GeneratedFile {
-  private var generator: SeededGenerator
+  var generator: SeededGenerator
   private(set) var root = GeneratedPart.emptyLine
 
   init(seed: Int) {
@@ -22,21 +22,20 @@ struct GeneratedFile {
     return SourceText(dress.bytes(of: isCut ? String(body.dropLast(end)) : body))
   }
 
-  private mutating func chance(_ percent: Int) -> Bool {
+  mutating func chance(_ percent: Int) -> Bool {
     Int.random(in: 0..<100, using: &generator) < percent
   }
 
-  private mutating func pick<Value>(_ values: [Value]) -> Value {
+  mutating func pick<Value>(_ values: [Value]) -> Value {
     values[Int.random(in: 0..<values.count, using: &generator)]
   }
 
-  private mutating func some(_ count: Int, _ part: (inout Self) -> GeneratedPart) -> [GeneratedPart]
-  {
+  mutating func some(_ count: Int, _ part: (inout Self) -> GeneratedPart) -> [GeneratedPart] {
     (0..<Int.random(in: 0...count, using: &generator)).map { _ in part(&self) }
   }
 
   /// Returns `parts` with comments and empty lines between them.
-  private mutating func strewn(_ parts: [GeneratedPart]) -> [GeneratedPart] {
+  mutating func strewn(_ parts: [GeneratedPart]) -> [GeneratedPart] {
     parts.flatMap { part -> [GeneratedPart] in
       let comments: [GeneratedPart] = chance(12) ? [.comment(pick(Self.comments))] : []
       return (chance(8) ? [.emptyLine] : []) + comments + [part]
@@ -45,19 +44,23 @@ struct GeneratedFile {
 
   private mutating func sections() -> [GeneratedPart] {
     var parts: [GeneratedPart] = []
-    if chance(20) { parts.append(.element("startup", [], [])) }
-    if chance(30) {
-      parts.append(.element("runtime", [], [.element("gcServer", [("enabled", "true")], [])]))
-    }
+    if chance(20) { parts.append(startup()) }
+    if chance(30) { parts.append(runtime()) }
     if chance(75) { parts.append(located(.element("appSettings", [], settings()))) }
     if chance(70) { parts.append(located(.element("system.diagnostics", [], diagnostics()))) }
     parts += network()
-    if chance(20) { parts.append(.element("connectionStrings", [], [])) }
+    if chance(20) { parts.append(connectionStrings()) }
     if chance(15) {
       parts.append(.element("location", [("path", "x")], [.element("appSettings", [], settings())]))
     }
+    let isDeclared = chance(25)
+    if isDeclared { parts.append(rules()) }
     parts.shuffle(using: &generator)
-    if chance(25) { parts.insert(.element("configSections", [], []), at: 0) }
+    if isDeclared {
+      parts.insert(.element("configSections", [], [Self.declaration]), at: 0)
+    } else if chance(15) {
+      parts.insert(.element("configSections", [], []), at: 0)
+    }
     return strewn(parts)
   }
 
@@ -99,7 +102,7 @@ struct GeneratedFile {
     return strewn(parts)
   }
 
-  private mutating func level() -> String {
+  mutating func level() -> String {
     pick(["Off", "Error", "Warning", "Verbose", "All", "31", "Information, ActivityTracing"])
   }
 
@@ -145,7 +148,8 @@ struct GeneratedFile {
     guard chance(45) else { return [] }
     var groups: [GeneratedPart] = []
     if chance(40) {
-      groups.append(.element("system.net", [], pick([[], [.element("settings", [], [])]])))
+      let settings = GeneratedPart.element("settings", [], [])
+      groups.append(.element("system.net", [], pick([[], [settings], [connections()]])))
     }
     if chance(60) {
       groups.append(

@@ -1,5 +1,5 @@
 import ConfigModel
-import ConfigPatch
+@testable import ConfigPatch
 import LosslessXML
 import SourceText
 
@@ -172,7 +172,7 @@ enum LayoutExamples {
   ]
 
   private static func value(_ value: String) -> Example.Subject {
-    .change(.setting(key: "K", is: value))
+    .change(.setting("K", is: value))
   }
 
   static let values = [

@@ -1,9 +1,10 @@
 import ConfigModel
-import ConfigPatch
 import LosslessXML
 import SourceText
 import TestSupport
 import Testing
+
+@testable import ConfigPatch
 
 /// How new elements look at their place: a page of examples, before and after.
 @Suite struct LayoutTests {
@@ -21,7 +22,7 @@ import Testing
 
     init(
       _ title: String, _ before: String,
-      _ subject: Subject = .change(.setting(key: "New", is: "1"))
+      _ subject: Subject = .change(.setting("New", is: "1"))
     ) {
       self.title = title
       self.before = before
@@ -35,10 +36,7 @@ import Testing
       case .proxy:
         document = try ProjectPatches.setProxy("http://p:1").result(for: document).after
       case .change(let change):
-        while let planned = try change.nextEdit(in: document) {
-          document = ConfigurationDocument(
-            DocumentSyntax(parsing: document.text.applying(EditScript(planned.edit))))
-        }
+        document = try change.made(in: document)
       }
       return text(of: document)
     }
@@ -84,11 +82,23 @@ import Testing
   ) throws {
     let document = configuration(
       "<?xml version='1.0' encoding='\(encoding)'?><configuration><appSettings/></configuration>")
-    let planned = try #require(try Change.setting(key: "K", is: "ü€東").nextEdit(in: document))
-    let after = document.text.applying(EditScript(planned.edit))
+    let after = try Change.setting("K", is: "ü€東").made(in: document).text
     #expect(after.bytes.firstRange(of: Array("value='".utf8) + value + Array("'".utf8)) != nil)
     #expect(
       ConfigurationDocument(DocumentSyntax(parsing: SourceText(after.bytes))).settings["K"] == "ü€東"
     )
+  }
+}
+
+extension Change {
+  static func setting(_ key: String, is value: String) -> Change {
+    .setting(NewElement("add", values: ["key": key, "value": value]))
+  }
+
+  /// The file in which the change holds.
+  fileprivate func made(in document: ConfigurationDocument) throws -> ConfigurationDocument {
+    var course = PatchCourse(document, from: document)
+    _ = try course.make(self)
+    return course.document
   }
 }

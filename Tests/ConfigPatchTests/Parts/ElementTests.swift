@@ -77,21 +77,6 @@ import Testing
     #expect(agent.sharedListeners.map { $0["name"] } == ["console", "etw"])
   }
 
-  @Test func `a shared listener that is something else is never redefined`() throws {
-    let other = "<add name='etw' type='System.Diagnostics.ConsoleTraceListener'/>"
-    let ours = NewElement(try element("<add name='etw' type='T'/>"))
-    let document = configuration(
-      """
-      <configuration><system.diagnostics><sharedListeners>\(other)</sharedListeners>
-      </system.diagnostics></configuration>
-      """)
-    let refusal = #expect(throws: Refusal.self) {
-      try Change.sharedListener(ours).nextEdit(in: document)
-    }
-    #expect(refusal?.diagnostic.id.code == "CFG9011")
-    #expect(refusal.map { document.text[$0.diagnostic.range] } == other)
-  }
-
   /// A template of a user's own may have less or more than ours.
   @Test func `a template with one source raises the product's others, too`() throws {
     let template = try Template(

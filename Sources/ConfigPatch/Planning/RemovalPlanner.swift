@@ -1,19 +1,11 @@
 import ConfigModel
 import LosslessXML
 
-/// Plans which trace sources there are.
-struct SourcePlanner {
+/// Plans which trace sources and shared listeners go.
+struct RemovalPlanner {
   let document: ConfigurationDocument
 
   init(_ document: ConfigurationDocument) { self.document = document }
-
-  func source(_ template: NewElement) -> PlannedEdit? {
-    let name = template["name"] ?? ""
-    guard document.tracing.source(name) == nil else { return nil }
-    return document.adding(
-      template, to: document.diagnostics?.sourcesElement, named: "sources",
-      "adds the trace source '\(name)'")
-  }
 
   func sourceIsOff(_ removal: SourceRemoval) -> PlannedEdit? {
     guard let source = document.tracing.source(removal.name) else { return nil }
@@ -25,16 +17,15 @@ struct SourcePlanner {
     return PlannedEdit(element.outermostLeftEmpty.removal, at: element, reason)
   }
 
-  func autoflush() -> PlannedEdit? {
-    let trace = document.diagnostics?.trace?.element
-    guard trace?["autoflush"]?.isTrueWord != true else { return nil }
-    let reason = "sets 'autoflush' to 'true'"
-    if let trace { return PlannedEdit(trace.setting("autoflush", to: "true"), at: trace, reason) }
-    let new = NewElement("trace", values: ["autoflush": "true"])
-    guard let section = document.diagnostics?.element else {
-      return document.adding(NewElement("system.diagnostics", children: [new]), reason)
-    }
-    return PlannedEdit(section.inserting(new, .first), at: section, reason)
+  func noSharedListener(_ template: NewElement) -> PlannedEdit? {
+    let tracing = document.tracing
+    let name = template["name"] ?? ""
+    guard let present = tracing.sharedListener(name), template.means(present.element),
+      !tracing.sharedListenerReferences.contains(where: { $0.name == name })
+    else { return nil }
+    return PlannedEdit(
+      present.element.outermostLeftEmpty.removal, at: present.element,
+      "removes the shared listener '\(name)'")
   }
 }
 
