@@ -29,6 +29,10 @@ struct ValidationResult {
       var junit = JUnitReport(files, policy)
       junit.unread = unread
       return junit.text
+    case .checkstyle:
+      var checkstyle = CheckstyleReport(files)
+      checkstyle.unread = unread
+      return checkstyle.text
     case .github: return GitHubReport(files).text
     case .gitlab: return GitLabReport(files).text
     case .azure: return AzureReport(files).text

@@ -95,7 +95,8 @@ import Testing
     [
       ("text", TextReport().text(for: file)), ("json", JSONReport([file]).value.text),
       ("sarif", SARIFReport([file], rules: rules, version: "0").text),
-      ("junit", JUnitReport([file]).text), ("github", GitHubReport([file]).text),
+      ("junit", JUnitReport([file]).text),
+      ("checkstyle", CheckstyleReport([file]).text), ("github", GitHubReport([file]).text),
       ("gitlab", GitLabReport([file]).text), ("azure", AzureReport([file]).text),
       ("teamcity", TeamCityReport([file], rules: rules).text),
     ]

@@ -4,7 +4,8 @@ import Testing
 /// `--report`, and the one policy that decides what a run is failed for.
 @Suite struct ReportTests {
   private static let formats = [
-    "text", "json", "sarif", "junit", "github", "gitlab", "azure", "teamcity",
+    "text", "json", "sarif", "junit", "checkstyle", "github", "gitlab", "azure",
+    "teamcity",
   ]
 
   @Test func `a report in a file is what would be printed`() throws {

@@ -10,6 +10,7 @@ import Testing
       "json": JSONReport(files).value.text + "\n",
       "sarif": SARIFReport(files, rules: rules, version: "0.1.0").text,
       "junit.xml": JUnitReport(files).text,
+      "checkstyle.xml": CheckstyleReport(files).text,
       "github.txt": GitHubReport(files).text,
       "gitlab.json": GitLabReport(files).text,
       "azure.txt": AzureReport(files).text,

@@ -36,13 +36,6 @@ public struct GitLabReport: Hashable, Sendable {
   }
 }
 
-extension PlacedDiagnostic {
-  /// The message with the consequence, on the one line that GitLab shows.
-  fileprivate var description: String {
-    diagnostic.consequence.map { "\(message) (\($0.summary))" } ?? message
-  }
-}
-
 extension Diagnostic {
   /// The words of GitLab; what takes the whole program down blocks, `minor` is never used.
   fileprivate var gitLabSeverity: String {

@@ -42,17 +42,19 @@ public struct JUnitReport: Hashable, Sendable {
   private func counts(
     _ name: String, _ tests: Int, _ failures: Int, errors: Int = 0
   ) -> String {
-    attributes([
+    String(xmlAttributes: [
       ("name", name), ("tests", "\(tests)"), ("failures", "\(failures)"), ("errors", "\(errors)"),
       ("time", "0.000"),
     ])
   }
 
-  private var time: String { timestamp.map { attributes([("timestamp", $0.visible)]) } ?? "" }
+  private var time: String {
+    timestamp.map { String(xmlAttributes: [("timestamp", $0.visible)]) } ?? ""
+  }
 
   private func suite(for file: UnreadFile) -> (text: String, tests: Int, failures: Int) {
     let path = ReportedPath(file.path).text.visible
-    let error = attributes([("type", "unread"), ("message", file.message.visible)])
+    let error = String(xmlAttributes: [("type", "unread"), ("message", file.message.visible)])
     let only = testCase("can be read", in: path, "<error\(error)/>")
     let head = "  <testsuite\(counts(path, 1, 0, errors: 1))\(time)>\n"
     return (head + only + "  </testsuite>\n", 1, 0)
@@ -76,7 +78,7 @@ public struct JUnitReport: Hashable, Sendable {
   }
 
   private func testCase(_ name: String, in path: String, _ verdict: String?) -> String {
-    let head = attributes([("name", name), ("classname", path), ("time", "0.000")])
+    let head = String(xmlAttributes: [("name", name), ("classname", path), ("time", "0.000")])
     guard let verdict else { return "    <testcase\(head)/>\n" }
     return "    <testcase\(head)>\n      \(verdict)\n    </testcase>\n"
   }
@@ -87,31 +89,7 @@ public struct JUnitReport: Hashable, Sendable {
     let place = "\(path):\(start.line):\(start.column): \(diagnostic.severity.rawValue): "
     let words = (place + placed.explanation.joined(separator: "\n")).escapedForXML
     guard policy.fails(diagnostic) else { return "<system-out>\(words)</system-out>" }
-    let head = attributes([("type", diagnostic.id.code), ("message", placed.message)])
+    let head = String(xmlAttributes: [("type", diagnostic.id.code), ("message", placed.message)])
     return "<failure\(head)>\(words)</failure>"
-  }
-
-  private func attributes(_ attributes: [(String, String)]) -> String {
-    attributes.map { " \($0)=\"\($1.escapedForXML)\"" }.joined()
-  }
-}
-
-extension String {
-  /// The text as content or attribute of XML, in which no build server that reads along sees a
-  /// command.
-  fileprivate var escapedForXML: String {
-    respelled { scalar, previous in
-      switch scalar {
-      case "&": "&amp;"
-      case "<": "&lt;"
-      case ">": "&gt;"
-      case "\"": "&quot;"
-      case "#" where previous == scalar: "&#35;"
-      case ":" where previous == scalar: "&#58;"
-      // These are no characters of XML, and have no category for which they were spelled out.
-      case "\u{FFFE}", "\u{FFFF}": "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
-      default: nil
-      }
-    }
   }
 }

@@ -16,6 +16,11 @@ struct PlacedDiagnostic {
   /// The message on one line.
   var message: String { diagnostic.message.visible }
 
+  /// The message with the consequence, for readers that show one line.
+  var description: String {
+    diagnostic.consequence.map { "\(message) (\($0.summary))" } ?? message
+  }
+
   /// All there is to say, line by line, in which no text of a file can begin a line of its own.
   var explanation: [String] { explanation(spelling: { $0 }, naming: { "line \($1.start.line)" }) }
 

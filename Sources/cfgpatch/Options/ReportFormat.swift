@@ -6,6 +6,7 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
   case json
   case sarif
   case junit
+  case checkstyle
   case github
   case gitlab
   case azure
