@@ -38,6 +38,8 @@ test: setup ## checks everything: format, tests, and the built binary on the exa
 	$(say) "using the library as other programs do"
 	@scripts/check-library
 	@scripts/check-project-schema $(binary)
+	$(say) "working on many files"
+	CFGPATCH_BINARY=$(CURDIR)/$(binary) scripts/test-many-files 2000
 	$(say) "having the reports read by the programs that they are made for"
 	@scripts/test-reports
 	$(say) "all is well"
