@@ -206,10 +206,6 @@ import Testing
       "<appSettings file='x'></appSettings>"),
     // Two that go together take what they leave empty with them, wherever they stand.
     Example(
-      "<appSettings><add key='a' value='1'/></appSettings><gcServer enabled='true'/>",
-      "<uri/>\n  <location>\n    <appSettings><add key='a'/></appSettings>\n    <runtime/>\n  </location>",
-      "<uri/>\n  <location>\n    <runtime/>\n  </location>"),
-    Example(
       "<appSettings><add key='a' value='1'/></appSettings><connectionStrings><clear/></connectionStrings>",
       "<uri/>\n  <location>\n    <appSettings><add key='a'/></appSettings>\n    <connectionStrings><clear/></connectionStrings>\n  </location>",
       "<uri/>"),
