@@ -57,6 +57,11 @@ import Testing
       "<defaultProxy enabled='true'/>",
       "<system.net><defaultProxy enabled='True' useDefaultCredentials='false'/></system.net>",
       "<system.net><defaultProxy enabled='True' useDefaultCredentials='false'/></system.net>"),
+    // What a patch says twice is added once, and behind what takes entries away.
+    Example(
+      "<appSettings><add key='a' value='1'/><add key='a' value='1'/><clear/></appSettings>",
+      "<appSettings/>",
+      "<appSettings>\n    <clear/>\n    <add key=\"a\" value=\"1\"/>\n  </appSettings>"),
     // Groups may repeat.
     Example(
       "<proxy proxyaddress='http://p:1'/>",
