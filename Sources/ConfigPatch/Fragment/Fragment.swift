@@ -59,11 +59,9 @@ extension Fragment {
     return element.children.flatMap { sections(of: $0, at: path + "/" + $0.name, in: document) }
   }
 
-  /// What identifies the elements at `path` whatever they say: what the user said, or what the
-  /// class of .NET that reads them does.
-  func knownIdentity(at path: [String]) -> ElementIdentity? {
-    let key = keys[path.joined(separator: "/")]
-    return key.map { .attributes($0, ignoringCase: false) } ?? ElementIdentity.known(path)
+  /// What the user says that identifies the elements at `path`.
+  func givenIdentity(at path: [String]) -> ElementIdentity? {
+    keys[path.joined(separator: "/")].map { .attributes($0, ignoringCase: false) }
   }
 
   /// The attributes that sections of other makers tell their entries apart by, in the order of

@@ -93,9 +93,10 @@ struct FragmentMatching {
     try document.refuseContentElsewhere(path.joined(separator: "/"))
     let twins = wanted.filter { $0.name == name }
     let siblings = parents.flatMap { $0.elements(named: name) }
+    let ownIdentity = ElementIdentity.known(path)
     let place = Place(
-      path: path, isReadAsOne: document.isReadAsOne(path), ownIdentity: ElementIdentity.known(path),
-      identity: fragment.knownIdentity(at: path),
+      path: path, isReadAsOne: document.isReadAsOne(path), ownIdentity: ownIdentity,
+      identity: fragment.givenIdentity(at: path) ?? ownIdentity,
       usualKeys: Fragment.usualKeys(tellingApart: twins), siblings: siblings,
       isRepeated: siblings.count > 1 || twins.count > 1)
     places[name] = place

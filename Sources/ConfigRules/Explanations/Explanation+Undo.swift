@@ -8,7 +8,8 @@ extension Explanation {
       title: "A file that is not the one of the plan",
       meaning: """
         A plan says which bytes are replaced, and is made for one content, which its hash names. The \
-        file has another one, so the bytes could mean something else there.
+        file has another one, so the bytes could mean something else there. A plan is taken back with \
+        'apply-plan --reverse' only from what it made.
         """,
       advice: "Make the plan anew with '--plan', look at it, and carry it out."),
     Explanation(

@@ -57,6 +57,11 @@ import Testing
       "<defaultProxy enabled='true'/>",
       "<system.net><defaultProxy enabled='True' useDefaultCredentials='false'/></system.net>",
       "<system.net><defaultProxy enabled='True' useDefaultCredentials='false'/></system.net>"),
+    // What a patch says twice is added once, and behind what takes entries away.
+    Example(
+      "<appSettings><add key='a' value='1'/><add key='a' value='1'/><clear/></appSettings>",
+      "<appSettings/>",
+      "<appSettings>\n    <clear/>\n    <add key=\"a\" value=\"1\"/>\n  </appSettings>"),
     // Groups may repeat.
     Example(
       "<proxy proxyaddress='http://p:1'/>",
@@ -205,10 +210,6 @@ import Testing
       "<add key='a' value='1'/>", "<appSettings file='x'><add key='a'/></appSettings>",
       "<appSettings file='x'></appSettings>"),
     // Two that go together take what they leave empty with them, wherever they stand.
-    Example(
-      "<appSettings><add key='a' value='1'/></appSettings><gcServer enabled='true'/>",
-      "<uri/>\n  <location>\n    <appSettings><add key='a'/></appSettings>\n    <runtime/>\n  </location>",
-      "<uri/>\n  <location>\n    <runtime/>\n  </location>"),
     Example(
       "<appSettings><add key='a' value='1'/></appSettings><connectionStrings><clear/></connectionStrings>",
       "<uri/>\n  <location>\n    <appSettings><add key='a'/></appSettings>\n    <connectionStrings><clear/></connectionStrings>\n  </location>",

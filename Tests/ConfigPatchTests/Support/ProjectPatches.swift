@@ -6,10 +6,15 @@ import TestSupport
 
 /// The patches of the commands, made with the templates of the project.
 enum ProjectPatches {
-  static func template(_ name: String) throws -> Template {
+  /// The file of the template `name`.
+  static func text(ofTemplate name: String) throws -> SourceText {
     let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4)
     let path = (root + ["templates", "\(name).xml"]).joined(separator: "/")
-    return try Template(named: name, DocumentSyntax(parsing: SourceText(try bytes(ofFile: path))))
+    return SourceText(try bytes(ofFile: path))
+  }
+
+  static func template(_ name: String) throws -> Template {
+    try Template(named: name, DocumentSyntax(parsing: try text(ofTemplate: name)))
   }
 
   static func enable(
