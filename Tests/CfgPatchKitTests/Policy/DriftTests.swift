@@ -9,7 +9,8 @@ import Testing
 @Suite struct DriftTests {
   private static let path = "/p/app.config"
   private static let lines = [
-    "<configuration>", "  <appSettings>", "    <add key='Level' value='1' />",
+    "<configuration>", "  <runtime>", "    <gcConcurrent enabled='false' />", "  </runtime>",
+    "  <appSettings>", "    <add key='Level' value='1' />",
     "    <add key='ClientSecret' value='hunter2-hunter2' />", "  </appSettings>",
     "</configuration>",
   ]
@@ -32,8 +33,8 @@ import Testing
 
   @Test func `each edit is told at its place in the file as it is`() throws {
     let drift = try drift(
-      "<appSettings><add key='New' value='x'/><add key='Level' value='2'/></appSettings>"
-        + "<gcServer enabled='true'/>")
+      "<configuration><runtime><gcServer enabled='true'/></runtime><appSettings>"
+        + "<add key='New' value='x'/><add key='Level' value='2'/></appSettings></configuration>")
     #expect(drift.hasLeft && !drift.hasOffences)
     #expect(drift.file.text == SourceText(Array(Self.text.utf8)))
     let level = try #require(drift.file.diagnostics.first { $0.message.contains("'Level'") })

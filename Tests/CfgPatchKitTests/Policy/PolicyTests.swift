@@ -93,6 +93,14 @@ import Testing
     #expect((fixture.store.text(Self.host) == host) == !codes.isEmpty)
   }
 
+  @Test func `of the levels of several entries the strictest counts`() throws {
+    let levels = ["error", "warning", "error"].map { "- {files: ['*'], fail-on: \($0)}\n" }
+    let fixture = PolicyFixture("policy:\n" + levels.joined(), ["/p/a/x": Documents.verboseHost])
+    let results = try fixture.apply()
+    let host = try #require(results.first { $0.path == "/p/a/x" })
+    #expect(host.codes.contains("CFG4002"), "\(host.codes)")
+  }
+
   @Test func `an entry may want nothing but validity`() throws {
     let files = ["/p/x.config": "<configuration><appSettings><add key='a'/></appSettings>"]
     let fixture = PolicyFixture("policy: [{files: [x.config], fail-on: error}]", files)
