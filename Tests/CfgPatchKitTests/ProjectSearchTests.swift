@@ -22,13 +22,20 @@ import Testing
       try store.replace(snapshot, by: bytes, options)
     }
 
+    func files(
+      under folder: String, where isWanted: (String) -> Bool
+    ) throws(FileStoreError) -> FolderListing {
+      try store.files(under: folder, where: isWanted)
+    }
+
     func rehearseCreation(of path: String) throws(FileStoreError) {
       try store.rehearseCreation(of: path)
     }
+
     func create(
       _ path: String, holding bytes: [UInt8], like model: String?
     ) throws(FileStoreError) {
-      try store.create(path, holding: bytes)
+      try store.create(path, holding: bytes, like: model)
     }
 
     func backups(of path: String, in folder: String?) throws(FileStoreError) -> [StoredBackup] {
