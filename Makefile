@@ -36,6 +36,8 @@ test: setup ## checks everything: format, tests, and the built binary on the exa
 	CFGPATCH_BINARY=$(CURDIR)/$(binary) swift test --skip-build --filter CommandLineTests
 	@scripts/examples check
 	@scripts/check-project-schema $(binary)
+	$(say) "working on many files"
+	CFGPATCH_BINARY=$(CURDIR)/$(binary) scripts/test-many-files 2000
 	$(say) "having the reports read by the programs that they are made for"
 	@scripts/test-reports
 	$(say) "all is well"

@@ -86,7 +86,7 @@ let package = Package(
       "CfgPatchKitTests",
       [
         "CfgPatchKit", "ConfigModel", "ConfigPatch", "FileStore", "LosslessXML",
-        "SourceDiagnostics", "SourceText",
+        "SourceDiagnostics", "SourceText", "Workers",
       ]),
     tests(
       "CommandLineTests", ["cfgpatch", "CfgPatchKit", "FileStore"],

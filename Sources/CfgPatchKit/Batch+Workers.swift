@@ -2,8 +2,8 @@ import FileStore
 public import Workers
 
 extension Batch {
-  /// Processes the files of `tasks` side by side, and calls `take` with what `reduce` keeps of each,
-  /// on this thread and in the order of the tasks.
+  /// Processes the files of `tasks` side by side, and calls `take` with what `reduce` keeps of
+  /// each, on this thread and in the order of the tasks.
   ///
   /// Once `isStopped`, no other file is begun. Where two paths lead to one file, who comes second
   /// starts from what the first has left.

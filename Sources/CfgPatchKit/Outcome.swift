@@ -24,6 +24,8 @@ public struct Outcome: Sendable {
   public let remarks: [Diagnostic]
   /// What fixes did to the findings, where the request was to make them.
   var mended: FindingChanges?
+  /// What the check before writing has found out about ``after``.
+  var judgement: Judgement?
 
   /// The bytes that the file should have.
   public var bytes: [UInt8] { after.text.bytes }
@@ -33,14 +35,14 @@ public struct Outcome: Sendable {
 
   /// Returns what the edits do to the findings of the file; `nil` where there are none.
   ///
-  /// It takes as long as validating the file twice.
+  /// It takes nearly as long as validating the file twice.
   public func findings() -> FindingChanges? {
     if let mended { return mended.masked(by: secrets) }
     guard isChanged else { return nil }
     let validation = Validation(of: recognition.product)
     return FindingChanges(
-      from: validation.countingFindings(in: before), to: validation.countingFindings(in: after),
-      by: edits.map(\.edit)
+      from: validation.countingFindings(in: before),
+      to: validation.countingFindings(in: after, judgement), by: edits.map(\.edit)
     ).masked(by: secrets)
   }
 

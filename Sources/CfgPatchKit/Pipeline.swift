@@ -51,16 +51,15 @@ public struct Pipeline: Sendable {
       return try ProductAssignment(of: document, input, for: request)
     }
     let steps = try steps(for: request, assignment.product)
-    let result = try refusing(document, input) { () throws(Refusal) in
+    let (result, judgement) = try refusing(document, input) { () throws(Refusal) in
       let result = try Patch.result(of: steps, for: document)
-      if document.text != result.after.text {
-        let validation = Validation(of: assignment.product, secondParser)
-        try validation.refuseWorse(result.after, than: document)
-      }
-      return result
+      guard document.text != result.after.text else { return (result, nil as Judgement?) }
+      let validation = Validation(of: assignment.product, secondParser)
+      return (result, try validation.refuseWorse(result.after, than: document))
     }
-    let outcome = Outcome(
+    var outcome = Outcome(
       input: input, request: request, before: document, assignment: assignment, result: result)
+    outcome.judgement = judgement
     if case .policy(let policy) = request { try refuseOffences(in: outcome, against: policy) }
     return outcome
   }

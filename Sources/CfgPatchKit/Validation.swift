@@ -24,18 +24,26 @@ public struct Validation: Sendable {
   /// A file that is not well-formed has that one finding. A tag that the model of .NET has an
   /// error in is not reported by the schema again.
   public func findings(in document: ConfigurationDocument) -> [Diagnostic] {
-    guard document.syntax.isWellFormed else {
-      return Rule.diagnostics(in: RuleInput(document, product))
+    findings(in: judgement(of: document))
+  }
+
+  private func findings(in judged: Judgement) -> [Diagnostic] {
+    // Of a file that is not well-formed, the first parser tells more than the second.
+    if let disagreement = judged.disagreement, judged.input.configuration.syntax.isWellFormed {
+      return [disagreement]
     }
-    if let disagreement = disagreement(on: document) { return [disagreement] }
-    let found = Rule.diagnostics(in: RuleInput(document, product))
-    return (found + schemaErrors(in: document, besides: found))
+    let found = Rule.diagnostics(in: judged.input)
+    return (found + judged.schemaErrors(besides: found))
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// Returns what is wrong with `document` and is not suppressed by a comment in it.
-  func countingFindings(in document: ConfigurationDocument) -> [Diagnostic] {
-    Self.suppressing(findings(in: document), in: document).counting
+  /// Returns what is wrong with `document`, of which `judgement` is known already if it is given,
+  /// and is not suppressed by a comment in it.
+  func countingFindings(
+    in document: ConfigurationDocument, _ judgement: Judgement? = nil
+  ) -> [Diagnostic] {
+    let findings = findings(in: judgement ?? self.judgement(of: document))
+    return Self.suppressing(findings, in: document).counting
   }
 
   /// Returns which of `findings` count, and which a comment in `document` suppresses.
@@ -48,27 +56,11 @@ public struct Validation: Sendable {
     return Suppressions(in: document.syntax, naming: RuleBook.ids).applied(to: findings)
   }
 
-  /// The errors among the findings, which cost less to find than all of them.
-  private func errors(in document: ConfigurationDocument) -> [Diagnostic] {
-    let found = Rule.errors(in: RuleInput(document, product))
-    return found + schemaErrors(in: document, besides: found)
-  }
-
-  private func schemaErrors(
-    in document: ConfigurationDocument, besides found: [Diagnostic]
-  ) -> [Diagnostic] {
-    product.schemaValidator.diagnostics(in: document.syntax)
-      .filter { !isKnown($0, among: found, in: document) }
-  }
-
-  /// Returns whether one of `found` is an error in the same tag as `finding`.
-  private func isKnown(
-    _ finding: Diagnostic, among found: [Diagnostic], in document: ConfigurationDocument
-  ) -> Bool {
-    let tag = document.syntax.elements.map(\.startTagRange)
-      .last { $0.lowerBound <= finding.range.lowerBound }
-    let place = tag.map { $0.overlaps(finding.range) ? $0 : finding.range } ?? finding.range
-    return found.contains { $0.severity == .error && $0.range.overlaps(place) }
+  /// Returns what all findings in `document` are made of.
+  private func judgement(of document: ConfigurationDocument) -> Judgement {
+    Judgement(
+      input: RuleInput(document, product), disagreement: disagreement(on: document),
+      schemaErrors: product.schemaValidator.diagnostics(in: document.syntax))
   }
 
   /// What another parser has against a document that cfgpatch's own accepts.
@@ -85,25 +77,27 @@ public struct Validation: Sendable {
     return diagnostic
   }
 
-  /// Refuses a text with an error that another does not have.
+  /// Refuses a text with an error that another does not have, and returns what is known of it else.
+  @discardableResult
   func refuseWorse(
     _ after: ConfigurationDocument, than before: ConfigurationDocument
-  ) throws(Refusal) {
-    if var disagreement = disagreement(on: after) {
+  ) throws(Refusal) -> Judgement {
+    let judgement = judgement(of: after)
+    if var disagreement = judgement.disagreement {
       let known = before.syntax.isWellFormed ? self.disagreement(on: before) : nil
       // Its place is in the text after the edits, which nobody sees.
       disagreement.range = 0..<0
       throw Refusal(known ?? disagreement)
     }
     // In a file that is not well-formed, no other error can be seen.
-    guard before.syntax.isWellFormed else { return }
-    let errors = errors(in: after)
-    guard !errors.isEmpty else { return }
-    let known = self.errors(in: before).map { [$0.id.code, $0.message] }
-    guard let new = errors.first(where: { !known.contains([$0.id.code, $0.message]) }) else {
-      return
+    guard before.syntax.isWellFormed else { return judgement }
+    let errors = judgement.errors
+    guard !errors.isEmpty else { return judgement }
+    let known = self.judgement(of: before).errors.map { [$0.id.code, $0.message] }
+    if let new = errors.first(where: { !known.contains([$0.id.code, $0.message]) }) {
+      throw Refusal(worse: new)
     }
-    throw Refusal(worse: new)
+    return judgement
   }
 }
 

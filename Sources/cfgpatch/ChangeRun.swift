@@ -48,7 +48,8 @@ struct ChangeRun {
     } else {
       Interruption.wait()
       let done = batch.process(
-        tasks, by: options.work.workers, until: { Interruption.isAsked }, keeping: report.told
+        tasks, by: JobCount.workers(options.jobs), until: { Interruption.isAsked },
+        keeping: report.told
       ) { file in
         take(file, &tally)
         progress.add(file.path)

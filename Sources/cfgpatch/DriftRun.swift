@@ -40,7 +40,7 @@ struct DriftRun {
     let (pipeline, tasks) = (pipeline, files.tasks)
     var progress = Progress(of: tasks.count, isQuiet: reports.quiet, on: console)
     var paths = tasks.map(\.path).makeIterator()
-    reports.work.workers.run(
+    JobCount.workers(reports.jobs).run(
       tasks.count,
       { index in Result { () throws(Failure) in try pipeline.drift(of: tasks[index]) } },
       inOrder: { drift in

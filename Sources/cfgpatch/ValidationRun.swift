@@ -49,7 +49,7 @@ struct ValidationRun {
     let (pipeline, kind, nominalPath) = (pipeline, files.kind, files.nominalPath)
     var progress = Progress(of: found.paths.count, isQuiet: reports.quiet, on: console)
     var paths = found.paths.makeIterator()
-    reports.work.workers.run(
+    JobCount.workers(reports.jobs).run(
       found.paths.count,
       { Self.judged(found.paths[$0], nominalPath, kind, pipeline, project) },
       inOrder: { verdict in

@@ -30,7 +30,7 @@ public struct ConfigurationFiles: Sendable {
     self.unread = unread
   }
 
-  /// Returns what is in the folder `path`; `nil` for what is none, which is for who reads it to tell.
+  /// Returns what is in the folder `path`; `nil` for what is none, of which its reader tells.
   private static func listing(of path: String, in store: any FileStore) -> FolderListing? {
     do throws(FileStoreError) {
       return try store.files(under: path) { $0.lowercased().hasSuffix(ending) }

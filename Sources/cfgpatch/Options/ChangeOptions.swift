@@ -23,7 +23,8 @@ struct ChangeOptions: ParsableArguments {
   @Flag(help: "Write into the file itself if it cannot be replaced, as with hard links.")
   var inPlace = false
 
-  @OptionGroup var work: JobOptions
+  @Option(help: JobCount.help)
+  var jobs: JobCount?
 
   @Flag(name: .shortAndLong, help: "Print nothing but errors, and what was asked for.")
   var quiet = false

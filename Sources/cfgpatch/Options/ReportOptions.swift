@@ -13,7 +13,8 @@ struct ReportOptions: ParsableArguments {
     transform: ReportTarget.init)
   var targets: [ReportTarget] = []
 
-  @OptionGroup var work: JobOptions
+  @Option(help: JobCount.help)
+  var jobs: JobCount?
 
   @Flag(name: .shortAndLong, help: "Print nothing but findings.")
   var quiet = false
