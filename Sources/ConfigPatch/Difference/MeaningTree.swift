@@ -60,7 +60,8 @@ struct MeaningTree {
     let text = NewElement(element).text
     let isEntry = identity != .only
     let meansSomethingBare = isEntry || !isNothingWhenBare(path)
-    let isBare = children.isEmpty && traits.isEmpty && text == nil
+    let saysNothing = traits.allSatisfy { $0.name == "xmlns" }
+    let isBare = children.isEmpty && saysNothing && text == nil
     guard !isBare || meansSomethingBare else { return nil }
     let key = identity.key(of: NewElement(element))
     let count = seen[key, default: 0]

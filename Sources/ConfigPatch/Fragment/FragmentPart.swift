@@ -66,7 +66,8 @@ struct FragmentPart {
   /// What an element says that is there for one value.
   private var singleValue: String? {
     guard let attribute = entry.attributes.first, entry.attributes.count == 1,
-      entry.children.isEmpty, Self.isUnique(entry, among: [], at: entryPath)
+      entry.children.isEmpty, !Fragment.usualKeys(tellingApart: []).contains(attribute.name),
+      Self.isUnique(entry, among: [], at: entryPath)
     else { return nil }
     return "sets '\(attribute.name)' of \(entry.label) to '\(attribute.value)'"
   }

@@ -158,6 +158,20 @@ import Testing
       """)
   }
 
+  @Test func `what an element is called is not told as its value`() throws {
+    let patch = try patch(
+      """
+      <configuration><configSections><section name='rules' type='T'/></configSections>\
+      <rules><rule id='1'/></rules><runtime><probing privatePath='a'/></runtime></configuration>
+      """)
+    let result = try patch.result(for: configuration("<configuration>\n</configuration>\n"))
+    #expect(
+      result.edits.map(\.reason) == [
+        "adds 'section' 'rules' in a new 'configSections'", "adds 'rule' '1' in a new 'rules'",
+        "sets 'privatePath' of 'probing' to 'a' in a new 'runtime'",
+      ])
+  }
+
   @Test func `a patch that holds says so`() throws {
     checkSettled(
       try patch("<add key='a' value='1'/>"),

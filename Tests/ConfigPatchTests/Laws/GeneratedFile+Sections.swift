@@ -37,17 +37,14 @@ extension GeneratedFile {
     return .element("runtime", [], strewn(parts))
   }
 
+  /// Each name once, since .NET refuses a second one.
   mutating func connectionStrings() -> GeneratedPart {
-    .element(
-      "connectionStrings", [],
-      strewn(
-        some(3) { file in
-          let attributes = [
-            ("name", file.pick(["Main", "MAIN", "Audit"])), ("connectionString", "Server=.;"),
-          ]
-          return file.chance(20)
-            ? .element("clear", [], []) : .element("add", attributes, [])
-        }))
+    let names = [pick(["Main", "MAIN"]), "Audit"].filter { _ in chance(60) }
+    let entries = names.map { name in
+      GeneratedPart.element("add", [("name", name), ("connectionString", "Server=.;")], [])
+    }
+    let clear: [GeneratedPart] = chance(20) ? [.element("clear", [], [])] : []
+    return .element("connectionStrings", [], strewn(clear + entries))
   }
 
   mutating func connections() -> GeneratedPart {
