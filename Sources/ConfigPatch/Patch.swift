@@ -68,7 +68,7 @@ package struct Patch: Sendable {
       for change in changes where try course.make(change) == .settled {
         settled += change.statement(in: origin).map { [$0] } ?? []
       }
-      try refuseWithoutEffect(course.document, changes)
+      try refuseWithoutEffect(course.document, changes, origin)
     } catch {
       throw Refusal(error.diagnostic.placed(before: course.edits.map(\.edit)))
     }
@@ -86,14 +86,22 @@ package struct Patch: Sendable {
 
   /// Refuses a result that .NET would not read, or that something else in the file overrules.
   private func refuseWithoutEffect(
-    _ document: ConfigurationDocument, _ changes: [Change]
+    _ document: ConfigurationDocument, _ changes: [Change], _ origin: ConfigurationDocument
   ) throws(Refusal) {
     let sections = Set(changes.flatMap { $0.sections(in: document) })
     if let failure = document.loadFailures.first(where: { failure in
       failure.section.map(sections.contains) ?? true
     }) {
-      throw Refusal(failure.diagnostic)
+      let isOld = origin.loadFailures.contains { $0.diagnostic.isSame(as: failure.diagnostic) }
+      throw isOld ? Refusal(failure.diagnostic) : Refusal(caused: failure.diagnostic)
     }
     if let refusal = obstacle(document) { throw refusal }
+  }
+}
+
+extension Diagnostic {
+  /// Returns whether the diagnostic says the same as `other`, wherever it says it.
+  fileprivate func isSame(as other: Diagnostic) -> Bool {
+    id == other.id && message == other.message
   }
 }

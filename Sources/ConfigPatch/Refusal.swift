@@ -34,6 +34,13 @@ package struct Refusal: Error, Hashable, Sendable {
   /// Creates the refusal of an edit that would have to be made again and again.
   package init(endless words: String) { self.init(.noEffect(words), at: 0..<0) }
 
+  /// Creates the refusal of a patch that would make a section fail which loads without it.
+  init(caused failure: Diagnostic) {
+    var diagnostic = failure
+    diagnostic.message = "after the change, \(failure.message)"
+    self.init(diagnostic)
+  }
+
   /// Creates the refusal of a result that has an error which the file did not have.
   package init(worse error: Diagnostic) {
     self.init(.noEffect("the result would have a new error: \(error.message)"), at: 0..<0)

@@ -38,12 +38,6 @@ import Testing
       try store.create(path, holding: bytes, like: model)
     }
 
-    func files(
-      under folder: String, where isWanted: (String) -> Bool
-    ) throws(FileStoreError) -> FolderListing {
-      try store.files(under: folder, where: isWanted)
-    }
-
     func backups(of path: String, in folder: String?) throws(FileStoreError) -> [StoredBackup] {
       store.backups(of: path, in: folder)
     }

@@ -31,6 +31,34 @@ import Testing
     }
   }
 
+  @Test func `the patch can come from standard input`() throws {
+    try run("<add key='a' value='1'/>", "--set b=2 - f < patch.xml") { _, run in
+      #expect(run.status == 78 && run.errors.contains("has no parameter 'b'"), "\(run.page)")
+    }
+    try run("<add key='a' value='1'/>", "- f < patch.xml") { sandbox, run in
+      #expect(run.status == 0, "\(run.page)")
+      let text = try sandbox.text("f")
+      #expect(text.contains("<add key=\"a\" value=\"1\" />"))
+    }
+  }
+
+  @Test func `what the patch would break is told as what would be`() throws {
+    let patch = "<configuration><contoso /></configuration>"
+    try run(patch, "patch.xml f") { sandbox, run in
+      #expect(run.status == 65)
+      #expect(
+        run.errors.contains("after the change, the section 'contoso' is not declared"),
+        "\(run.page)")
+      let text = try sandbox.text("f")
+      #expect(text == Self.file)
+    }
+    let broken = "<configuration><appSettings /><contoso /></configuration>"
+    try Sandbox.with(["f": broken, "patch.xml": "<add key='a' value='1'/>"]) { sandbox in
+      let run = try sandbox.cfgpatch("apply", "patch.xml", "f")
+      #expect(run.errors.contains("error: the section 'contoso' is not declared"), "\(run.page)")
+    }
+  }
+
   @Test(
     arguments: [
       ("<add key='a' value='{{v}}'/>", "patch.xml f", 78, "the parameter 'v' has no value"),

@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test func `patch makes of each example what the command does, in every dress`() throws {
-    for name in try names(inFolder: Self.root) {
+    for name in try Self.folders() {
       let example = try Example(name, in: Self.root)
       try checkPatch(example, of: example.before, "\(name)")
       guard let document = String(validating: example.before, as: UTF8.self), !example.isOfBytes

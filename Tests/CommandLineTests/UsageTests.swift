@@ -36,6 +36,8 @@ import Testing
       ("apply", "Missing expected argument '<patch>'"),
       ("apply system-tls", "Missing expected argument '<file> ...'"),
       ("apply system-tls - f", "'-' cannot be combined with files"),
+      ("apply - -", "standard input is either the patch or the file"),
+      ("apply --templates t system-tls f", "'--templates' is for the commands in a policy"),
       ("apply --policy p a b", "only the folder of its files is named"),
       ("apply --policy p --absent", "is said in the policy"),
       ("apply --policy p --kind dotnet", "is said in the policy"),
@@ -59,7 +61,7 @@ import Testing
   @Test func `a command shows the options that mean something to it, and takes no others`() throws {
     let some = ["enable-verbose", "disable-verbose", "set-proxy"]
     let owners = [
-      ("--templates", some), ("--plan", some + ["remove-proxy", "fix", "apply"]),
+      ("--templates", some + ["apply"]), ("--plan", some + ["remove-proxy", "fix", "apply"]),
       ("--backup", some + ["remove-proxy", "fix", "apply", "apply-plan", "restore"]),
     ]
     try Sandbox.with { sandbox in

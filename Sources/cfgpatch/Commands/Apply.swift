@@ -19,7 +19,7 @@ struct Apply: Verb {
       '{{name}}' in a value of the patch is a parameter. '<?cfgpatch title="..." kind="..."?>' before \
       its root names it and the products that it is for.
 
-      Instead of a file, these recipes can be named: bypass-private-networks, connectors-trace-file \
+      A patch of the name '-' is read from standard input. Instead of a file, these recipes can be named: bypass-private-networks, connectors-trace-file \
       (with '--set file=PATH'), fips-exception, server-gc, system-tls.
 
       A policy says which files below a folder should hold which patches; 'cfgpatch schema policy' \
@@ -30,6 +30,7 @@ struct Apply: Verb {
         cfgpatch apply system-tls *.exe.config
         cfgpatch apply --set address=http://10.0.0.1:3128 proxy.xml *.exe.config
         cfgpatch apply --absent switches.xml *.exe.config
+        cfgpatch apply --diff - Microsoft.ECMA2Host.Service.exe.config < switches.xml
         cfgpatch apply --check --policy policy.yaml
       """)
 
@@ -57,7 +58,7 @@ struct Apply: Verb {
 
   @Argument(
     help: ArgumentHelp(
-      "The patch, which is a file or a recipe, and the files; '-' is standard input.",
+      "The patch, which is a file or a recipe, and the files; one of them can be '-'.",
       discussion: "With '--policy', the folder with its files, if it is not that of the policy.",
       valueName: "operand"), completion: .file())
   var operands: [String] = []
@@ -68,6 +69,12 @@ struct Apply: Verb {
     guard policyPath == nil else { return try validateForPolicy() }
     if operands.isEmpty { throw ValidationError("Missing expected argument '<patch>'") }
     if operands.count == 1 { throw ValidationError("Missing expected argument '<file> ...'") }
+    if patch == "-", files.files.contains("-") {
+      throw ValidationError("standard input is either the patch or the file")
+    }
+    if templates.templates != nil {
+      throw ValidationError("'--templates' is for the commands in a policy; a patch is XML itself")
+    }
     try files.validate()
   }
 
@@ -96,7 +103,9 @@ struct Apply: Verb {
 
   private func statusOfPatch(on console: Console) -> ExitStatus {
     do throws(Failure) {
-      let fragment = try patchFile.fragment()
+      let fragment =
+        patch == "-"
+        ? try patchFile.fragment(reading: try console.readInput()) : try patchFile.fragment()
       if !edit.change.quiet {
         for reading in fragment.readings { console.print("\(patch): \(reading)\n", to: .error) }
       }
