@@ -1,11 +1,11 @@
 import SourceText
 
 /// A value as .NET reads it, with the place of each of its bytes in the file.
-public struct SpelledValue: Sendable {
+package struct SpelledValue: Sendable {
   /// The bytes in the file that spell the value.
-  public let range: Range<Int>
+  package let range: Range<Int>
   /// The value in UTF-8, references expanded.
-  public let utf8: [UInt8]
+  package let utf8: [UInt8]
   private let spelling: ArraySlice<UInt8>
 
   init(_ text: SourceText, at range: Range<Int>) {
@@ -15,7 +15,7 @@ public struct SpelledValue: Sendable {
   }
 
   /// Returns the bytes in the file that spell `part`, a range of offsets into ``utf8``.
-  public func range(of part: Range<Int>) -> Range<Int> {
+  package func range(of part: Range<Int>) -> Range<Int> {
     guard utf8.count != spelling.count else {
       return range.lowerBound + part.lowerBound..<range.lowerBound + part.upperBound
     }
@@ -36,12 +36,12 @@ public struct SpelledValue: Sendable {
 
 extension AttributeSyntax {
   /// The value as .NET Framework's configuration reader sees it, with its places.
-  public var spelledValue: SpelledValue { SpelledValue(tree.text, at: valueRange) }
+  package var spelledValue: SpelledValue { SpelledValue(tree.text, at: valueRange) }
 }
 
 extension ElementSyntax {
   /// The pieces of text directly inside, CDATA sections left out.
-  public var spelledText: [SpelledValue] {
+  package var spelledText: [SpelledValue] {
     children.filter { $0.kind == .text }.map { SpelledValue(tree.text, at: $0.range) }
   }
 }

@@ -3,19 +3,19 @@
 ///
 /// It is that of `System.Data.Common.DbConnectionOptions.GetKeyValuePair`, read leniently: what it
 /// refuses is still a pair here, since a secret in it is one.
-public enum ConnectionString {
+package enum ConnectionString {
   /// A name with its value.
-  public struct Pair: Hashable, Sendable {
+  package struct Pair: Hashable, Sendable {
     /// The name as it is written.
-    public let name: String
+    package let name: String
     /// The bytes of the value, without the quotation marks and the white space around it.
-    public let value: Range<Int>
+    package let value: Range<Int>
     let isQuoted: Bool
   }
 
   /// Returns the pairs in `text`, in UTF-8, and those in the quoted values of others, such as the
   /// `provider connection string` of Entity Framework.
-  public static func pairs(in text: [UInt8]) -> [Pair] { pairs(in: text[...]) }
+  package static func pairs(in text: [UInt8]) -> [Pair] { pairs(in: text[...]) }
 
   private static func pairs(in text: ArraySlice<UInt8>) -> [Pair] {
     var pairs: [Pair] = []
