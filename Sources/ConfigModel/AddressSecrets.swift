@@ -1,7 +1,7 @@
 /// What is secret in an address: who signs in and how, and parameters of the query.
-enum AddressSecrets {
+package enum AddressSecrets {
   /// Returns where secrets stand in `value`, in UTF-8, if it holds an address.
-  static func parts(of value: [UInt8]) -> [Range<Int>] {
+  package static func parts(of value: [UInt8]) -> [Range<Int>] {
     guard let scheme = value.firstRange(of: Array("://".utf8)) else { return [] }
     let address = value[scheme.upperBound...]
     let end = address.firstIndex { "/?#".utf8.contains($0) } ?? address.endIndex

@@ -42,7 +42,8 @@ struct YAMLFile {
 
   /// Returns the failure of a file in which `fault` is.
   func failure(_ fault: YAMLFault) -> Failure {
-    let file = DiagnosedFile(path: path, text: text, diagnostics: [diagnostic(of: fault)])
+    var file = DiagnosedFile(path: path, text: text, diagnostics: [diagnostic(of: fault)])
+    file.hidden = text.secretsOfYAML
     return .unusable(UnusableFile(role, at: path, .faulty(file)))
   }
 

@@ -120,4 +120,18 @@ import Testing
     let (diagnostic, place) = try fixture.fault()
     #expect(place.hasPrefix("/p/x.xml:1:") && diagnostic.id.code == "CFG9014")
   }
+
+  @Test(
+    arguments: [
+      "{set-proxy: {address: \"http://user:hunter2@proxy\"}}",
+      "{apply: {patch: system-tls, set: {a: b, db-password: hunter2}}}",
+      "{apply: {patch: system-tls, set: {Secret: \"hunter2\"}}}",
+    ])
+  func `the line of a fault is shown without secrets`(patch: String) throws {
+    let fixture = PolicyFixture(entry(patch))
+    let failure = #expect(throws: Failure.self) { try fixture.policy() }
+    let report = try FailureReport(#require(failure)).text(TextReport())
+    #expect(report.contains("policy.yaml:3:") && report.contains("patches:"), "\(report)")
+    #expect(!report.contains("hunter2"), "\(report)")
+  }
 }
