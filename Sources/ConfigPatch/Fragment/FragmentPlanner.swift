@@ -30,7 +30,7 @@ struct FragmentPlanner {
     let settings = path == ["appSettings"] ? SettingPlanner(document) : nil
     for child in wanted.children {
       if let settings, child.name == "add", let key = child["key"] {
-        let addition = try plan(key, is: child["value"] ?? "", settings)
+        let addition = try plan(key, is: child["value"], settings)
         if let addition { additions.append(addition, try matching.identity(of: child)) }
         continue
       }
@@ -46,10 +46,13 @@ struct FragmentPlanner {
   }
 
   /// Plans what the program reads for `key`, and returns the setting that has to be added for it.
+  ///
+  /// Without a value any value will do.
   private mutating func plan(
-    _ key: String, is value: String, _ settings: SettingPlanner
+    _ key: String, is value: String?, _ settings: SettingPlanner
   ) throws(Refusal) -> NewElement? {
     guard try settings.differs(key, from: value) else { return nil }
+    guard let value else { return NewElement("add", values: ["key": key]) }
     if let edit = settings.edit(of: key, to: value) {
       edits.append(edit)
       return nil

@@ -11,11 +11,13 @@ struct SettingPlanner {
     settings = document.settings
   }
 
-  /// Returns whether the program reads anything but `value` for `key`.
+  /// Returns whether the program reads anything but `value` for `key`; without a value, whether it
+  /// reads nothing.
   ///
   /// - Throws: ``Refusal`` if it does, and an edit of this file would not change it.
-  func differs(_ key: String, from value: String) throws(Refusal) -> Bool {
-    guard settings[key] != value else { return false }
+  func differs(_ key: String, from value: String?) throws(Refusal) -> Bool {
+    let present = settings[key]
+    guard present == nil || value != nil && present != value else { return false }
     try refuseOverridden(key)
     return true
   }

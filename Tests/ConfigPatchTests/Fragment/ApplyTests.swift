@@ -43,6 +43,12 @@ import Testing
   static let examples = [
     // A key in any case, the last that counts; attributes that are not named stay.
     Example(
+      "<add key='Foo'/>", "<appSettings><add key='foo' value='x'/></appSettings>",
+      "<appSettings><add key='foo' value='x'/></appSettings>"),
+    Example(
+      "<add key='Foo'/>", "<appSettings><add key='a' value='x'/></appSettings>",
+      "<appSettings><add key='a' value='x'/><add key='Foo'/></appSettings>"),
+    Example(
       "<add key='WAIT' value='2'/>",
       "<appSettings><add key='wait' value='0'/><add key='Wait' value='1'/></appSettings>",
       "<appSettings><add key='wait' value='0'/><add key='Wait' value='2'/></appSettings>"),
