@@ -37,7 +37,7 @@ package struct Refusal: Error, Hashable, Sendable {
   /// Creates the refusal of a patch that would make a section fail which loads without it.
   init(caused failure: Diagnostic) {
     var diagnostic = failure
-    diagnostic.message = "after the change, \(failure.message)"
+    diagnostic.message = "with the patch, \(failure.message)"
     self.init(diagnostic)
   }
 

@@ -47,7 +47,7 @@ import Testing
     try run(patch, "patch.xml f") { sandbox, run in
       #expect(run.status == 65)
       #expect(
-        run.errors.contains("after the change, the section 'contoso' is not declared"),
+        run.errors.contains("with the patch, the section 'contoso' is not declared"),
         "\(run.page)")
       let text = try sandbox.text("f")
       #expect(text == Self.file)

@@ -4,6 +4,14 @@ package enum SectionName {
   /// `configuration`, or an element that may stand beside them.
   package static func isKnown(_ name: String) -> Bool {
     MachineConfiguration.sections.contains(name) || MachineConfiguration.groups.contains(name)
-      || ["configSections", "location"].contains(name)
+      || besides.contains(name)
   }
+
+  /// Returns the known name that `name` is nearly.
+  package static func nearest(to name: String) -> String? {
+    let names = MachineConfiguration.sections.union(MachineConfiguration.groups).union(besides)
+    return Similarity.closest(to: name, among: names)
+  }
+
+  private static let besides: Set = ["configSections", "location"]
 }

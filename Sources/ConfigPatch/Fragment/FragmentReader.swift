@@ -12,12 +12,24 @@ struct FragmentReader {
 
   init(_ text: FragmentText) throws(FragmentFault) {
     readings = text.readings
+    try Self.refuseTransform(text)
     guard let element = text.document.root else { return }
     if element.isNamed("configuration"), !text.isWrapped {
       root = NewElement(element)
     } else {
       try read(text.isWrapped ? Array(element.elements) : [element], in: text)
     }
+  }
+
+  /// Refuses a patch in another language, XML Document Transform, which is not carried out.
+  private static func refuseTransform(_ text: FragmentText) throws(FragmentFault) {
+    let attributes = text.document.elements.lazy.flatMap(\.attributes)
+    let transform = attributes.first { ["xdt:Transform", "xdt:Locator"].contains($0.name) }
+    guard let transform else { return }
+    throw FragmentFault(
+      "'\(transform.name)' is XML Document Transform, which is not carried out",
+      at: text.place(transform.range),
+      advice: "write what the file is to hold, or hand over '--absent' with what it is not to hold")
   }
 
   private mutating func read(
@@ -33,7 +45,8 @@ struct FragmentReader {
         throw FragmentFault(
           "nobody can tell which section '\(new.name)' belongs to",
           at: text.place(element.startTagRange),
-          advice: "write what is around it too, from '<configuration>' on")
+          advice: SectionName.nearest(to: new.name).map { "did you mean '\($0)'?" }
+            ?? "write what is around it too, from '<configuration>' on")
       }
       let place = home.joined(separator: "/")
       readings.append("'\(new.name)' is read as if it stood in '\(place)'")

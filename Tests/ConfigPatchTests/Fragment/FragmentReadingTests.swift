@@ -64,6 +64,11 @@ import Testing
       ("<add/>", "nobody can tell which section 'add' belongs to", 0..<6),
       ("<gcServer/><add key='a' other='b'/>", "nobody can tell which section 'add'", 11..<35),
       ("\u{FEFF}<unknown>\n</unknown>", "nobody can tell which section 'unknown'", 3..<12),
+      ("<appsettings/>", "nobody can tell which section 'appsettings'", 0..<14),
+      (
+        "<appSettings xmlns:xdt='x'><add key='a' xdt:Transform='Remove'/></appSettings>",
+        "'xdt:Transform' is XML Document Transform", 40..<62
+      ),
       ("<configuration/>", "the patch says nothing", 0..<0),
       ("", "the patch says nothing", 0..<0),
       ("<appSettings>\n<add key='a' value=", "this tag does not end", 14..<15),
