@@ -71,6 +71,7 @@ import Testing
       ("<add key='a'", "patch.xml f", 78, "patch.xml:1:"),
       ("<add value='a'/>", "patch.xml f", 78, "nobody can tell which section 'add' belongs to"),
       ("", "gone.xml f", 78, "'gone.xml' does not exist"),
+      ("", "sytem-tls f", 78, "did you mean 'system-tls'?"),
       (
         "<configuration><appSettings><add value='a'/></appSettings></configuration>",
         "patch.xml f", 78, "'add' has no 'key'"

@@ -1,3 +1,4 @@
+import ConfigModel
 public import FileStore
 public import SourceDiagnostics
 
@@ -44,7 +45,9 @@ public struct UnusableFile: Error, Sendable {
   var advice: String {
     switch role {
     case .template: "name a folder that holds every template, or none"
-    case .patch: "name the file of a patch"
+    case .patch:
+      Similarity.closest(to: path, among: PatchFile.recipes).map { "did you mean '\($0)'?" }
+        ?? "name the file of a patch"
     case .project: "name a file that is there, or leave '--project' out"
     case .policy: "name a project file that has a part 'policy'"
     case .plan: "name the file of a plan, as '--plan' prints it"

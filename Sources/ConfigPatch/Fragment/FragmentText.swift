@@ -13,8 +13,9 @@ struct FragmentText {
 
   init(_ text: SourceText) throws(FragmentFault) {
     document = DocumentSyntax(parsing: text)
+    try refuseUnreadable(text)
     guard !document.isWellFormed || document.root == nil else { return }
-    let start = text.hasByteOrderMark ? 3 : 0
+    let start = document.xmlDeclaration?.range.upperBound ?? (text.hasByteOrderMark ? 3 : 0)
     edit(TextEdit(start..<start, Self.startTag))
     let open = document
     let end = document.text.utf8.count
@@ -29,6 +30,19 @@ struct FragmentText {
       readings.append("the end tag '\(document.text[tag])' ends nothing and is left out")
       edit(.deletion(of: tag))
     }
+  }
+
+  /// Refuses a text whose characters or values cannot be told for certain.
+  private func refuseUnreadable(_ text: SourceText) throws(FragmentFault) {
+    if text.defect != nil, let diagnostic = document.diagnostic {
+      throw FragmentFault(
+        diagnostic.message, at: diagnostic.range, advice: diagnostic.advice,
+        notes: diagnostic.notes)
+    }
+    guard document.declaresEntities else { return }
+    throw FragmentFault(
+      "the patch declares entities", at: document.doctypeRange ?? 0..<0,
+      advice: "write their values where they are used, and remove the DOCTYPE")
   }
 
   /// A Boolean value indicating whether the root is not the file's own.

@@ -1,6 +1,8 @@
 import ConfigModel
 import ConfigPatch
+import LosslessXML
 import SourceText
+import TestSupport
 import Testing
 
 /// Patch files are read in the forms in which vendors print them.
@@ -69,6 +71,10 @@ import Testing
         "<appSettings xmlns:xdt='x'><add key='a' xdt:Transform='Remove'/></appSettings>",
         "'xdt:Transform' is XML Document Transform", 40..<62
       ),
+      (
+        "<!DOCTYPE gcServer [<!ENTITY a 'x'>]><gcServer enabled='&a;'/>",
+        "the patch declares entities", 0..<37
+      ),
       ("<configuration/>", "the patch says nothing", 0..<0),
       ("", "the patch says nothing", 0..<0),
       ("<appSettings>\n<add key='a' value=", "this tag does not end", 14..<15),
@@ -86,6 +92,52 @@ import Testing
     #expect(fault?.message.hasPrefix(words) == true, "\(fault?.message ?? "")")
     #expect(fault?.advice != nil)
     #expect(fault?.range == range)
+  }
+
+  @Test(arguments: [[0xFF, 0x00, 0x80], [0x3C, 0xC3, 0x28], Array("<?xml encoding='x'?>".utf8)])
+  func `bytes that are no text are refused`(bytes: [UInt8]) {
+    let fault = #expect(throws: FragmentFault.self) {
+      try Fragment(SourceText(bytes), named: "patch")
+    }
+    #expect(fault?.advice != nil, "\(fault?.message ?? "")")
+  }
+
+  @Test func `a damaged patch is applied, or refused with a place in it`() {
+    let file = ConfigurationDocument(
+      DocumentSyntax(parsing: SourceText(Array("<configuration>\n</configuration>".utf8))))
+    for (seed, text) in FragmentExamples.all.flatMap({ Array(repeating: $0, count: 20) })
+      .enumerated()
+    {
+      var generator = SeededGenerator(seed: seed)
+      let bytes = generator.mutated(Array(text.utf8), inserting: Array("<>/&;\"'{}\u{0}é".utf8))
+      do throws(FragmentFault) {
+        let fragment = try Fragment(SourceText(bytes), named: "patch")
+        checkStable(.applying(fragment), file, "seed \(seed)")
+      } catch {
+        let end = SourceText(bytes).utf8.count
+        #expect(error.range.upperBound <= max(end, 1), "seed \(seed): \(error.message)")
+      }
+    }
+  }
+
+  /// Checks that a patch which is not refused holds afterwards.
+  private func checkStable(
+    _ patch: Patch, _ file: ConfigurationDocument, _ comment: Comment
+  ) {
+    guard let once = result(of: patch, file) else { return }
+    #expect(result(of: patch, once)?.text == once.text, comment)
+  }
+
+  private func result(
+    of patch: Patch, _ file: ConfigurationDocument
+  ) -> ConfigurationDocument? {
+    do throws(Refusal) { return try patch.result(for: file).after } catch { return nil }
+  }
+
+  @Test func `elements behind an XML declaration are read as those without`() throws {
+    let lines = "<gcServer enabled='true'/>\n<gcConcurrent enabled='true'/>"
+    let declared = try fragment("<?xml version='1.0' encoding='utf-8'?>\n" + lines)
+    #expect(declared == (try fragment(lines)))
   }
 
   @Test func `a parameter that the patch does not have is refused`() {
