@@ -1,5 +1,8 @@
 #pragma once
 #include <libxml/xmlversion.h>
+#include <pthread.h>
+#include <stdbool.h>
+#include <stddef.h>
 
 // The headers of ICU differ from those that Foundation brings, so that a program which imports both
 // would not compile. Only the converters of encodings, which nobody looks into here, hold ICU's types.
@@ -36,4 +39,22 @@ static inline struct cfg_error_handler cfg_exchange_error_handler(struct cfg_err
 /// share.
 static inline void cfg_free(xmlChar *string) {
   if (string) xmlFree(string);
+}
+
+/// Returns whether the program has all that libxml2 locks with.
+///
+/// Older versions refer to these functions weakly. In a static executable, where nobody else may
+/// refer to one of them, it would be missing, and libxml2 would silently do without any lock.
+static inline bool cfg_has_threads(void) {
+  void *volatile functions[] = {
+      (void *)pthread_once,          (void *)pthread_self,         (void *)pthread_equal,
+      (void *)pthread_getspecific,   (void *)pthread_setspecific,  (void *)pthread_key_create,
+      (void *)pthread_key_delete,    (void *)pthread_mutex_init,   (void *)pthread_mutex_destroy,
+      (void *)pthread_mutex_lock,    (void *)pthread_mutex_unlock, (void *)pthread_cond_init,
+      (void *)pthread_cond_destroy,  (void *)pthread_cond_wait,    (void *)pthread_cond_signal,
+  };
+  for (size_t index = 0; index < sizeof functions / sizeof *functions; index++) {
+    if (functions[index] == NULL) return false;
+  }
+  return true;
 }

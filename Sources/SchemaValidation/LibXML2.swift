@@ -8,6 +8,7 @@ import CLibXML2
 public enum LibXML2 {
   /// Work that must be done once, on one thread, before any other use of the library.
   private static let initialization: Void = {
+    precondition(cfg_has_threads(), "libxml2 has to lock what threads share")
     xmlInitParser()
     xmlSchemaInitTypes()
   }()
