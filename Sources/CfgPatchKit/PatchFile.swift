@@ -67,7 +67,10 @@ public struct PatchFile: Sendable {
     do throws(FileStoreError) {
       return SourceText(try store.read(path).bytes)
     } catch {
-      throw .unusable(UnusableFile(.patch, at: path, .unreadable(error)))
+      let meant = Similarity.closest(to: path, among: Self.recipes)
+      throw .unusable(
+        UnusableFile(
+          .patch, at: path, .unreadable(error), advice: meant.map { "did you mean '\($0)'?" }))
     }
   }
 

@@ -93,7 +93,7 @@ public struct Secrets: Sendable {
   /// `user:password` in an address.
   private static func secretParts(of value: [UInt8]) -> [Range<Int>] {
     let pairs = ConnectionString.pairs(in: value).filter { isSecret($0.name) }.map(\.value)
-    return pairs + AddressSecrets.parts(of: value)
+    return pairs + parts(ofAddress: value)
   }
 
   /// A word that says whether something is used, as in `useDefaultCredentials="true"`.

@@ -12,7 +12,7 @@ extension SourceText {
   }
 
   private static func addresses(in line: ArraySlice<UInt8>) -> [Range<Int>] {
-    AddressSecrets.parts(of: Array(line)).map { part in
+    Secrets.parts(ofAddress: Array(line)).map { part in
       line.startIndex + part.lowerBound..<line.startIndex + part.upperBound
     }
   }

@@ -1,4 +1,3 @@
-import ConfigModel
 public import FileStore
 public import SourceDiagnostics
 
@@ -35,19 +34,23 @@ public struct UnusableFile: Error, Sendable {
   /// Why it cannot be used.
   public let reason: Reason
 
-  init(_ role: Role, at path: String, _ reason: Reason) {
+  /// What to do if the file cannot be read, as an instruction.
+  let advice: String
+
+  init(_ role: Role, at path: String, _ reason: Reason, advice: String? = nil) {
     self.role = role
     self.path = path
     self.reason = reason
+    self.advice = advice ?? role.advice
   }
+}
 
-  /// What to do if the file cannot be read, as an instruction.
-  var advice: String {
-    switch role {
+extension UnusableFile.Role {
+  /// What to do if a file of the role cannot be read, as an instruction.
+  fileprivate var advice: String {
+    switch self {
     case .template: "name a folder that holds every template, or none"
-    case .patch:
-      Similarity.closest(to: path, among: PatchFile.recipes).map { "did you mean '\($0)'?" }
-        ?? "name the file of a patch"
+    case .patch: "name the file of a patch"
     case .project: "name a file that is there, or leave '--project' out"
     case .policy: "name a project file that has a part 'policy'"
     case .plan: "name the file of a plan, as '--plan' prints it"

@@ -20,8 +20,8 @@ struct JointRemoval {
 
   /// The edits that take the elements out.
   ///
-  /// Where a container would be left empty, one of its elements stays for now: alone in it, it will
-  /// take the container with it.
+  /// Where a container would be left empty, one of its elements stays until the next round: alone
+  /// in it, it will take the container with it.
   var edits: [PlannedEdit] {
     let families = Dictionary(grouping: doomed) { $0.outermost.parent }
     return families.flatMap { parent, doomed -> [PlannedEdit] in

@@ -1,7 +1,7 @@
-/// What is secret in an address: who signs in and how, and parameters of the query.
-package enum AddressSecrets {
-  /// Returns where secrets stand in `value`, in UTF-8, if it holds an address.
-  package static func parts(of value: [UInt8]) -> [Range<Int>] {
+extension Secrets {
+  /// Returns where secrets stand in `value`, in UTF-8, if it holds an address: who signs in and
+  /// how, and parameters of the query.
+  package static func parts(ofAddress value: [UInt8]) -> [Range<Int>] {
     guard let scheme = value.firstRange(of: Array("://".utf8)) else { return [] }
     let address = value[scheme.upperBound...]
     let end = address.firstIndex { "/?#".utf8.contains($0) } ?? address.endIndex
@@ -13,7 +13,7 @@ package enum AddressSecrets {
     guard let mark = text.firstIndex(of: UInt8(ascii: "?")) else { return [] }
     return text[(mark + 1)...].split(separator: UInt8(ascii: "&")).compactMap { parameter in
       guard let equals = parameter.firstIndex(of: UInt8(ascii: "=")),
-        Secrets.isSecret(String(decoding: parameter[..<equals], as: UTF8.self))
+        isSecret(String(decoding: parameter[..<equals], as: UTF8.self))
       else { return nil }
       return equals + 1..<parameter.endIndex
     }
